@@ -1,0 +1,109 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+
+import { RecordTimeline } from "@/components/comments/record-timeline";
+import { PageHeader } from "@/components/layout/page-header";
+import { RecordLayout } from "@/components/layout/record-layout";
+import { BaselineHistory } from "@/components/milestones/baseline-history";
+import { BreachBanner } from "@/components/milestones/breach-banner";
+import { MilestoneActions } from "@/components/milestones/milestone-actions";
+import { MilestoneDeliverables } from "@/components/milestones/milestone-deliverables";
+import { MilestoneFacts } from "@/components/milestones/milestone-facts";
+import { MilestoneStatusBadge } from "@/components/milestones/milestone-status-badge";
+import { MilestoneVariations } from "@/components/milestones/milestone-variations";
+import { SignaturePanel } from "@/components/signatures/signature-panel";
+import { Section } from "@/components/ui/card";
+import { Prose } from "@/components/ui/prose";
+import { Skeleton } from "@/components/ui/skeleton";
+import { requireProject } from "@/lib/auth/context";
+import { getMilestone } from "@/lib/milestones/queries";
+import { mayWriteMilestones } from "@/lib/milestones/rules";
+import { mayWriteVariations } from "@/lib/variations/rules";
+
+type Props = PageProps<"/[org]/projects/[project]/milestones/[milestone]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await params).milestone };
+}
+
+export default async function MilestonePage({ params }: Props) {
+  const { milestone: reference, ...scope } = await params;
+  const context = await requireProject(scope);
+  const record = await getMilestone(context, reference);
+  const { milestone, ledger } = record;
+  const { features } = context.project;
+  const base = `/${scope.org}/projects/${scope.project}`;
+  const label = `${milestone.reference} ${milestone.name}`;
+
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { label: context.project.name, href: base },
+          { label: "Milestones", href: `${base}/milestones` },
+        ]}
+        title={label}
+        status={<MilestoneStatusBadge status={milestone.status} />}
+        actions={
+          <MilestoneActions
+            milestone={milestone}
+            scope={scope}
+            refusal={mayWriteMilestones(context.can)}
+          />
+        }
+      />
+      <RecordLayout
+        aside={
+          <>
+            {features.baselines && (
+              <SignaturePanel
+                title="Baseline"
+                signable={record.baseline}
+                ledger={ledger}
+                scope={scope}
+                label={label}
+                formats={context.formats}
+              />
+            )}
+            {features.certificates && (
+              <SignaturePanel
+                title="Acceptance"
+                signable={record.certificate}
+                ledger={ledger}
+                scope={scope}
+                label={label}
+                formats={context.formats}
+              />
+            )}
+            <MilestoneFacts milestone={milestone} />
+          </>
+        }
+      >
+        <BreachBanner
+          milestone={milestone}
+          breachedBy={record.breached_by_name}
+          scope={scope}
+          refusal={mayWriteVariations(context)}
+        />
+        {milestone.description && (
+          <Section title="Description">
+            <Prose>{milestone.description}</Prose>
+          </Section>
+        )}
+        <Section title="Acceptance criteria">
+          <Prose empty="None yet. Both sides need them before they can sign the baseline.">
+            {milestone.acceptance_criteria}
+          </Prose>
+        </Section>
+        <MilestoneDeliverables record={record} href={`${base}/deliverables`} />
+        {features.variations && (
+          <MilestoneVariations variations={record.variations} href={`${base}/variations`} />
+        )}
+        <BaselineHistory baselines={record.baselines} variationsHref={`${base}/variations`} />
+        <Suspense fallback={<Skeleton className="h-40" />}>
+          <RecordTimeline context={context} subject={{ type: "milestone", id: milestone.id }} />
+        </Suspense>
+      </RecordLayout>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+
+import { InviteToProjectButton } from "@/components/invitations/invite-to-project-button";
+import { OpenInvitations } from "@/components/invitations/open-invitations";
+import { PageHeader } from "@/components/layout/page-header";
+import { AddMemberButton } from "@/components/projects/add-member-button";
+import { TeamSection } from "@/components/projects/team-section";
+import { requireProject } from "@/lib/auth/context";
+import { getTeam } from "@/lib/projects/queries";
+import { mayChangeMember, mayChangeTeam, PROJECT_ROLES, rolesFor } from "@/lib/projects/rules";
+import type { Side } from "@/lib/signatures/types";
+
+export const metadata: Metadata = { title: "Team" };
+
+export default async function TeamPage({ params }: PageProps<"/[org]/projects/[project]/team">) {
+  const scope = await params;
+  const context = await requireProject(scope);
+  const { can, canInOrganisation, person, project } = context;
+  const team = await getTeam(context);
+
+  const roles = { supplier: rolesFor("supplier", can), customer: rolesFor("customer", can) };
+  const companies = { supplier: team.organisation_name, customer: team.client_name };
+  const refusal = mayChangeTeam(can);
+  const reachesAll = canInOrganisation("projects.reach_all");
+  const membersOf = (side: Side) =>
+    team.members
+      .filter((member) => member.side === side)
+      // The names are in order already; this keeps it.
+      .toSorted((a, b) => PROJECT_ROLES.indexOf(a.role) - PROJECT_ROLES.indexOf(b.role))
+      .map((member) => {
+        const isSelf = member.user_id === person.id;
+        const { role } = member;
+        return { ...member, isSelf, refusal: mayChangeMember(can, { role, isSelf }, reachesAll) };
+      });
+
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[{ label: project.name, href: `/${scope.org}/projects/${scope.project}` }]}
+        title="Team"
+        actions={
+          <>
+            <AddMemberButton
+              scope={scope}
+              candidates={team.candidates}
+              roles={roles}
+              companies={companies}
+              refusal={refusal}
+            />
+            <InviteToProjectButton
+              scope={scope}
+              roles={roles}
+              companies={companies}
+              refusal={refusal}
+            />
+          </>
+        }
+      />
+      <div className="grid gap-4">
+        <TeamSection
+          title={`Supplier: ${team.organisation_name}`}
+          empty="Add the supplier's project manager: they sign for the supplier."
+          members={membersOf("supplier")}
+          roles={roles.supplier}
+          scope={scope}
+          canChange={refusal === null}
+        />
+        {team.client_name && (
+          <TeamSection
+            title={`Customer: ${team.client_name}`}
+            empty="Add or invite the customer's project manager: they review and sign."
+            members={membersOf("customer")}
+            roles={roles.customer}
+            scope={scope}
+            canChange={refusal === null}
+          />
+        )}
+        <OpenInvitations invitations={team.invitations} scope={{ org: scope.org }} />
+      </div>
+    </>
+  );
+}

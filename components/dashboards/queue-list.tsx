@@ -1,0 +1,75 @@
+import { Inbox } from "lucide-react";
+import type { Route } from "next";
+
+import { Section } from "@/components/ui/card";
+import { RelativeTime } from "@/components/ui/format";
+import { TextLink } from "@/components/ui/link";
+import { EmptyState } from "@/components/ui/states";
+import type { QueueItem } from "@/lib/dashboards/queries";
+import type { SubjectType } from "@/lib/signatures/types";
+
+const PLACE: Record<SubjectType, string> = {
+  milestone_baseline: "milestones",
+  milestone_certificate: "milestones",
+  deliverable: "deliverables",
+  variation: "variations",
+};
+const TASK: Record<SubjectType, string> = {
+  milestone_baseline: "Sign the baseline",
+  milestone_certificate: "Sign the acceptance",
+  deliverable: "Sign the deliverable",
+  variation: "Sign the variation",
+};
+
+/** What waits for me, longest first. */
+export function QueueList({
+  items,
+  org,
+  showProject,
+}: {
+  items: QueueItem[];
+  org: string;
+  showProject: boolean;
+}) {
+  return (
+    <Section title="Waiting for you" flush>
+      {items.length === 0 ? (
+        <EmptyState compact icon={<Inbox aria-hidden />} title="Nothing waits for you">
+          Reviews and signatures of your side appear here.
+        </EmptyState>
+      ) : (
+        <ul>
+          {items.map((item) => (
+            <li
+              key={item.action + item.subject_type + item.subject_id}
+              className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-b border-separator px-4 py-2.5 last:border-0"
+            >
+              <span className="w-36 shrink-0 text-muted">
+                {item.action === "review" ? "Review" : TASK[item.subject_type]}
+              </span>
+              <span className="min-w-0 flex-1 basis-48">
+                <TextLink
+                  href={
+                    `/${org}/projects/${encodeURIComponent(item.project_reference)}/${PLACE[item.subject_type]}/${item.reference}` as Route
+                  }
+                  tone="quiet"
+                  className="font-medium"
+                >
+                  {item.reference} {item.name}
+                </TextLink>
+                {showProject && (
+                  <span className="block text-xs text-muted">{item.project_name}</span>
+                )}
+              </span>
+              {item.since && (
+                <span className="text-xs text-muted">
+                  <RelativeTime value={item.since} />
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

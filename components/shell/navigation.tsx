@@ -1,0 +1,157 @@
+import {
+  Building2,
+  FileSignature,
+  FolderKanban,
+  GitPullRequestArrow,
+  LayoutDashboard,
+  ListChecks,
+  Milestone,
+  ScrollText,
+  Settings,
+  ShieldCheck,
+  Users,
+  UsersRound,
+} from "lucide-react";
+
+import type { NavSection } from "@/components/layout/nav";
+
+export type ShellOrganisation = {
+  slug: string;
+  isMember: boolean;
+  canReadAudit: boolean;
+  clientIds: string[];
+  projects: ShellProject[];
+};
+export type ShellProject = {
+  reference: string;
+  name: string;
+  has_variations: boolean;
+  has_quality: boolean;
+};
+
+/** The left navigation: the project we are in, if any, then the organisation. */
+export function navigation(
+  organisation: ShellOrganisation,
+  project: ShellProject | undefined,
+): NavSection[] {
+  const base = `/${organisation.slug}`;
+  const sections: NavSection[] = [];
+  if (project)
+    sections.push({
+      title: project.name,
+      items: projectItems(`${base}/projects/${encodeURIComponent(project.reference)}`, project),
+    });
+  sections.push({
+    ...(project && { title: "Organisation" }),
+    items: organisationItems(base, organisation, project === undefined),
+  });
+  return sections;
+}
+
+function projectItems(base: string, project: ShellProject): NavSection["items"] {
+  return [
+    {
+      label: "Overview",
+      href: base,
+      icon: <LayoutDashboard aria-hidden />,
+      exact: true,
+      shortcut: "g o",
+    },
+    {
+      label: "Milestones",
+      href: `${base}/milestones`,
+      icon: <Milestone aria-hidden />,
+      shortcut: "g m",
+    },
+    {
+      label: "Deliverables",
+      href: `${base}/deliverables`,
+      icon: <ListChecks aria-hidden />,
+      shortcut: "g d",
+    },
+    ...(project.has_variations
+      ? [
+          {
+            label: "Variations",
+            href: `${base}/variations`,
+            icon: <GitPullRequestArrow aria-hidden />,
+            shortcut: "g v",
+          },
+        ]
+      : []),
+    ...(project.has_quality
+      ? [
+          {
+            label: "Quality",
+            href: `${base}/quality`,
+            icon: <ShieldCheck aria-hidden />,
+            shortcut: "g q",
+          },
+        ]
+      : []),
+    {
+      label: "Signatures",
+      href: `${base}/signatures`,
+      icon: <FileSignature aria-hidden />,
+      shortcut: "g s",
+    },
+    { label: "Team", href: `${base}/team`, icon: <UsersRound aria-hidden />, shortcut: "g t" },
+    { label: "Project settings", href: `${base}/settings`, icon: <Settings aria-hidden /> },
+  ];
+}
+
+function organisationItems(
+  base: string,
+  organisation: ShellOrganisation,
+  isHome: boolean,
+): NavSection["items"] {
+  const { isMember, canReadAudit, clientIds } = organisation;
+  return [
+    {
+      label: "Dashboard",
+      href: base,
+      icon: <LayoutDashboard aria-hidden />,
+      exact: true,
+      shortcut: "g h",
+    },
+    {
+      label: "Projects",
+      href: `${base}/projects`,
+      icon: <FolderKanban aria-hidden />,
+      shortcut: "g p",
+      exact: !isHome,
+    },
+    ...(isMember
+      ? [
+          {
+            label: "Clients",
+            href: `${base}/clients`,
+            icon: <Building2 aria-hidden />,
+            shortcut: "g c",
+          },
+        ]
+      : []),
+    ...clientIds.map((id) => ({
+      label: "My company",
+      href: `${base}/clients/${id}`,
+      icon: <Building2 aria-hidden />,
+      shortcut: "g c",
+    })),
+    ...(isMember
+      ? [{ label: "People", href: `${base}/people`, icon: <Users aria-hidden />, shortcut: "g e" }]
+      : []),
+    ...(canReadAudit
+      ? [
+          {
+            label: "Audit log",
+            href: `${base}/audit`,
+            icon: <ScrollText aria-hidden />,
+            shortcut: "g a",
+          },
+        ]
+      : []),
+    ...(isMember
+      ? [{ label: "Settings", href: `${base}/settings`, icon: <Settings aria-hidden /> }]
+      : []),
+  ];
+}

@@ -1,0 +1,69 @@
+import {
+  Building2,
+  CircleUser,
+  FolderKanban,
+  GitPullRequestArrow,
+  ListChecks,
+  Milestone,
+} from "lucide-react";
+import type { ReactNode } from "react";
+
+import type { PaletteGroup } from "@/components/layout/command-palette";
+import type { ActionResult } from "@/lib/action-result";
+import type { FoundRecord, RecordKind } from "@/lib/search/schema";
+
+const KINDS: Record<
+  RecordKind,
+  { title: string; icon: ReactNode; path: (record: FoundRecord) => string }
+> = {
+  project: {
+    title: "Projects",
+    icon: <FolderKanban aria-hidden />,
+    path: ({ reference }) => `/projects/${encodeURIComponent(reference ?? "")}`,
+  },
+  milestone: {
+    title: "Milestones",
+    icon: <Milestone aria-hidden />,
+    path: inProject("milestones"),
+  },
+  deliverable: {
+    title: "Deliverables",
+    icon: <ListChecks aria-hidden />,
+    path: inProject("deliverables"),
+  },
+  variation: {
+    title: "Variations",
+    icon: <GitPullRequestArrow aria-hidden />,
+    path: inProject("variations"),
+  },
+  client: { title: "Clients", icon: <Building2 aria-hidden />, path: ({ id }) => `/clients/${id}` },
+  person: {
+    title: "People",
+    icon: <CircleUser aria-hidden />,
+    path: ({ reference }) => `/people?q=${encodeURIComponent(reference ?? "")}`,
+  },
+};
+
+/** What a search found, as the palette shows it: grouped by kind, each with where it lives. */
+export function toPaletteGroups(base: string, result: ActionResult<FoundRecord[]>): PaletteGroup[] {
+  const records = result.ok ? result.data : [];
+  return Object.entries(KINDS).flatMap(([kind, { title, icon, path }]) => {
+    const items = records
+      .filter((record) => record.kind === kind)
+      .map((record) => ({
+        id: record.id,
+        label: record.name,
+        detail: [record.reference, kind !== "project" && record.project_name]
+          .filter(Boolean)
+          .join(" · "),
+        icon,
+        href: `${base}${path(record)}`,
+      }));
+    return items.length > 0 ? [{ id: kind, title, items }] : [];
+  });
+}
+
+function inProject(segment: string) {
+  return ({ project_reference, reference }: FoundRecord) =>
+    `/projects/${encodeURIComponent(project_reference ?? "")}/${segment}/${reference}`;
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { Download, FileSignature } from "lucide-react";
+import type { Route } from "next";
+import { usePathname, useSearchParams } from "next/navigation";
+
+import { DataTable } from "@/components/data-table/data-table";
+import type { FilterDefinition } from "@/components/data-table/types";
+import type { MenuEntry } from "@/components/ui/menu";
+import { LinkButton } from "@/components/ui/link";
+import { EmptyState } from "@/components/ui/states";
+import type { ProjectScope } from "@/lib/auth/context";
+import type { ListPage } from "@/lib/search-params";
+import type { SignatureRow } from "@/lib/signatures/queries";
+import { SIDE_NAMES, SUBJECTS } from "@/lib/signatures/rules";
+import { signatureList } from "@/lib/signatures/schema";
+import type { SubjectType } from "@/lib/signatures/types";
+
+import { SIGNATURE_ACTION } from "./signature-action-badge";
+import { signatureColumns } from "./signature-columns";
+
+const FILTERS: FilterDefinition[] = [
+  {
+    kind: "select",
+    key: "subject",
+    label: "Subject",
+    options: Object.entries(SUBJECTS).map(([value, { title }]) => ({ value, label: title })),
+  },
+  {
+    kind: "select",
+    key: "action",
+    label: "What",
+    options: Object.entries(SIGNATURE_ACTION).map(([value, { label }]) => ({ value, label })),
+  },
+  {
+    kind: "select",
+    key: "side",
+    label: "Side",
+    options: Object.entries(SIDE_NAMES).map(([value, label]) => ({ value, label })),
+  },
+  { kind: "dateRange", key: "signed", label: "When" },
+];
+
+/** Where the record of a subject lives. */
+const FOLDERS: Record<SubjectType, string> = {
+  milestone_baseline: "milestones",
+  milestone_certificate: "milestones",
+  deliverable: "deliverables",
+  variation: "variations",
+};
+
+type Props = { rows: SignatureRow[]; page: ListPage; scope: ProjectScope };
+
+/** The project's ledger, newest first. */
+export function SignaturesTable({ rows, page, scope }: Props) {
+  const search = useSearchParams();
+  const path = usePathname();
+  return (
+    <DataTable
+      label="Signatures"
+      columns={signatureColumns}
+      columnsKey="signatures"
+      rows={rows}
+      page={page}
+      defaultSort={signatureList.defaultSort}
+      filters={FILTERS}
+      searchPlaceholder="Search signers"
+      rowHref={({ subject_type, reference }) =>
+        `/${scope.org}/projects/${scope.project}/${FOLDERS[subject_type]}/${reference ?? ""}`
+      }
+      rowActions={rowActions}
+      toolbar={
+        <LinkButton
+          href={`${path}/export?${search}` as Route}
+          download
+          icon={<Download aria-hidden />}
+        >
+          CSV
+        </LinkButton>
+      }
+      empty={
+        <EmptyState icon={<FileSignature aria-hidden />} title="Nothing is signed yet">
+          Each signature, withdrawal and voiding becomes one entry of the project&rsquo;s ledger,
+          chained to the one before. Signing starts on a milestone&rsquo;s page, with its baseline.
+        </EmptyState>
+      }
+    />
+  );
+}
+
+function rowActions({ entry_hash }: SignatureRow): MenuEntry[] {
+  return [{ id: "verify", label: "Verify this entry", href: `/verify/${entry_hash}` }];
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import type { z } from "zod";
+
+import { SelectField } from "@/components/form/choice-fields";
+import { FormDialog } from "@/components/form/form-dialog";
+import { TextAreaField, TextField } from "@/components/form/text-fields";
+import type { ActionForm } from "@/components/form/use-action-form";
+import { toast } from "@/components/ui/toast";
+import type { ProjectScope } from "@/lib/auth/context";
+import { createVariation, updateVariation } from "@/lib/variations/actions";
+import type { Variation } from "@/lib/variations/queries";
+import { createVariationSchema, updateVariationSchema } from "@/lib/variations/schema";
+
+import { VARIATION_TYPE } from "./variation-status-badge";
+
+type DialogProps = {
+  scope: ProjectScope;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+};
+
+const TYPES = Object.entries(VARIATION_TYPE).map(([value, words]) => ({ value, ...words }));
+
+export function CreateVariationDialog({ scope, isOpen, onOpenChange }: DialogProps) {
+  const router = useRouter();
+  return (
+    <FormDialog
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      title="New variation"
+      description="A draft first: what it changes comes next, and nobody is asked before you submit it."
+      schema={createVariationSchema}
+      action={(input) => createVariation(scope, input)}
+      defaultValues={{ id: crypto.randomUUID(), title: "", type: "schedule", reason: "" }}
+      submitLabel="Create draft"
+      onSuccess={({ reference }) =>
+        router.push(`/${scope.org}/projects/${scope.project}/variations/${reference}` as Route)
+      }
+    >
+      {(form) => <VariationFields form={form} />}
+    </FormDialog>
+  );
+}
+
+export function EditVariationDialog({
+  variation,
+  scope,
+  ...props
+}: DialogProps & { variation: Variation }) {
+  const { id, lock_version, title, type, reason, reference } = variation;
+  return (
+    <FormDialog
+      {...props}
+      title={`Edit ${reference}`}
+      schema={updateVariationSchema}
+      action={(input) => updateVariation(scope, input)}
+      defaultValues={{ id, lock_version, title, type, reason: reason ?? "" }}
+      onSuccess={() => toast.success("Variation saved")}
+    >
+      {(form) => <VariationFields form={form} />}
+    </FormDialog>
+  );
+}
+
+function VariationFields({
+  form,
+}: {
+  form: Pick<ActionForm<z.input<typeof createVariationSchema>>, "field">;
+}) {
+  return (
+    <>
+      <TextField {...form.field("title")} label="Title" autoFocus />
+      <SelectField {...form.field("type")} label="Type" options={TYPES} />
+      <TextAreaField
+        {...form.field("reason")}
+        label="Reason"
+        description="Both sides read it before they sign. Needed to submit."
+      />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Page } from "@playwright/test";
+
+import { expect, expectAccessible, test } from "./fixtures";
+import { allAddresses, reader } from "./routes";
+
+/*
+ * Every page, as somebody who sees all of it, light and dark, wide and on a phone. The list of pages is
+ * the file system's; the work is shared out over a few tests, so that workers can divide it.
+ */
+
+test.describe.configure({ mode: "parallel" });
+
+const SHARES = 6;
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+for (let share = 0; share < SHARES; share += 1) {
+  test(`every page is accessible, has a title and one heading, and fits a phone (${share + 1} of ${SHARES})`, async ({
+    open,
+    busy,
+  }) => {
+    test.slow();
+    const pages = (await allAddresses(busy))
+      .filter(({ kind }) => kind === "page")
+      .filter((_, index) => index % SHARES === share);
+    for (const { route, path } of pages) {
+      await test.step(route, async () => {
+        const page = await open(reader(route, busy), "about:blank");
+        const complaints = listenTo(page);
+        await page.setViewportSize(WIDE);
+        await page.goto(path);
+        await expect
+          .soft(page.getByRole("heading", { level: 1 }), `${route}: one heading`)
+          .toHaveCount(1);
+        await expect
+          .soft(page, `${route}: a title of its own`)
+          .toHaveTitle(route === "/" ? /Countersign/ : /^(?!Not found).+ · Countersign$/);
+        for (const size of [WIDE, PHONE]) {
+          await page.setViewportSize(size);
+          for (const colorScheme of ["light", "dark"] as const) {
+            await page.emulateMedia({ colorScheme });
+            await expectAccessible(page, `${route} at ${size.width}, ${colorScheme}`);
+          }
+          expect
+            .soft(await overflow(page), `${route}: no sideways scrolling at ${size.width}`)
+            .toBeLessThanOrEqual(0);
+        }
+        expect.soft(complaints, `${route}: nothing in the console`).toEqual([]);
+        await page.context().close();
+      });
+    }
+  });
+}
+
+function listenTo(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || /content security policy/i.test(message.text()))
+      complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  return complaints;
+}
+
+/** By how much the page is wider than the window. */
+function overflow(page: Page) {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}

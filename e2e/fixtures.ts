@@ -1,0 +1,123 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, expect, type Page, test as base } from "@playwright/test";
+import { createServerClient } from "@supabase/ssr";
+
+import { SESSION_COOKIE } from "@/lib/auth/headers";
+import {
+  closeWorld,
+  makeProject,
+  password,
+  type Person,
+  stack,
+  type World,
+} from "@/supabase/tests/world";
+
+import { type BusyWorld, makeBusyWorld } from "./busy-world";
+
+/*
+ * Each test owns its world: an organisation, a client and a project with both project managers on
+ * the team, made through the API by people who did not exist before. `open(person, path)` gives a
+ * browser of their own, signed in.
+ */
+
+type Fixtures = {
+  world: World;
+  /** Opens a path as a person, in a browser context of their own; as nobody without a person. */
+  open: (
+    person: Person | null,
+    path: string,
+    options?: { dark?: boolean; phone?: boolean },
+  ) => Promise<Page>;
+};
+
+type WorkerFixtures = {
+  /** A world with something on every page, for tests that only read; made once per worker. */
+  busy: BusyWorld;
+};
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  busy: [
+    // oxlint-disable-next-line no-empty-pattern -- as below
+    async ({}, use) => {
+      await use(await makeBusyWorld());
+      await closeWorld();
+    },
+    { scope: "worker" },
+  ],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+  world: async ({}, use, info) => {
+    await use(
+      await makeProject(`E2e ${info.title.replaceAll(/[^A-Za-z ]/g, "").slice(0, 20)}`.trim()),
+    );
+  },
+  open: async ({ browser }, use) => {
+    const pages: Page[] = [];
+    await use(async (person, path, options) => {
+      const page = await openAs(browser, person, options);
+      pages.push(page);
+      await page.goto(path);
+      await untilAlive(page);
+      return page;
+    });
+    await Promise.all(pages.map((page) => page.context().close()));
+  },
+});
+
+export { expect, password };
+
+async function openAs(
+  browser: Browser,
+  person: Person | null,
+  { dark = false, phone = false } = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    ...(phone && { viewport: { width: 390, height: 844 }, hasTouch: true }),
+  });
+  const { baseURL } = test.info().project.use;
+  if (person)
+    await context.addCookies(
+      (await sessionCookies(person)).map((cookie) => ({
+        ...cookie,
+        url: baseURL ?? "http://localhost:3000",
+      })),
+    );
+  return context.newPage();
+}
+
+/** Until everything on the page answers: what is pressed before React has taken over is lost. */
+export async function untilAlive(page: Page) {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("a[href], button, input")].every((element) =>
+      Object.keys(element).some((key) => key.startsWith("__react")),
+    ),
+  );
+}
+
+/** The cookies that signing in as the person gives, without the form. */
+async function sessionCookies(person: Person): Promise<{ name: string; value: string }[]> {
+  const jar = new Map<string, string>();
+  const db = createServerClient(stack.apiUrl, stack.publishableKey, {
+    cookieOptions: { name: SESSION_COOKIE },
+    cookies: {
+      getAll: () => [...jar].map(([name, value]) => ({ name, value })),
+      setAll: (changed) => changed.forEach(({ name, value }) => jar.set(name, value)),
+    },
+  });
+  const { error } = await db.auth.signInWithPassword({ email: person.email, password });
+  if (error) throw error;
+  return [...jar].map(([name, value]) => ({ name, value }));
+}
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** No violation of WCAG 2.2 AA that axe can see. */
+export async function expectAccessible(page: Page, where = new URL(page.url()).pathname) {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const told = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+  expect.soft(told, where).toEqual([]);
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+
+import { join, signUp } from "@/supabase/tests/world";
+
+import { expect, expectAccessible, test } from "./fixtures";
+import { card, projectPath } from "./steps";
+
+test("a person of the organisation is put on the team, changed and removed", async ({
+  open,
+  world,
+}) => {
+  const member = await signUp("Mona Member");
+  await join(world.admin, world.organisation, member, { org_role: "org_member" });
+  const page = await open(world.supplier, `${await projectPath(world)}/team`);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Add person" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add to the team" });
+  await dialog.getByRole("combobox", { name: "Person" }).fill("Mona");
+  await page.getByRole("option", { name: /Mona Member/ }).click();
+  // The supplier's manager makes no administrators, and a supplier's person is no customer's manager.
+  await expect(dialog.getByRole("radio")).toHaveCount(3);
+  await dialog.getByText("Viewer", { exact: true }).click();
+  await dialog.getByRole("button", { name: "Add to the team" }).click();
+  const row = page.getByRole("listitem").filter({ hasText: "Mona Member" });
+  await expect(row).toContainText("Viewer");
+
+  await row.getByRole("button", { name: "Actions for Mona Member" }).click();
+  await page.getByRole("menuitem", { name: "Change role" }).click();
+  await page.getByRole("dialog").getByText("Contributor", { exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Change role" }).click();
+  await expect(row).toContainText("Contributor");
+
+  await row.getByRole("button", { name: "Actions for Mona Member" }).click();
+  await page.getByRole("menuitem", { name: "Remove from the team" }).click();
+  await page
+    .getByRole("alertdialog")
+    .getByRole("button", { name: /^Remove/ })
+    .click();
+  await expect(row).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(row).toContainText("Contributor");
+});
+
+test("nobody changes their own role, and the customer reads the team", async ({ open, world }) => {
+  const path = `${await projectPath(world)}/team`;
+  const page = await open(world.supplier, path);
+  const own = page.getByRole("listitem").filter({ hasText: "You" });
+  await own.getByRole("button", { name: /^Actions for/ }).click();
+  await expect(page.getByRole("menuitem", { name: /Change role/ })).toContainText(
+    "Nobody changes their own role.",
+  );
+
+  const customer = await open(world.customer, path, { phone: true, dark: true });
+  await expect(customer.getByRole("button", { name: "Add person" })).toHaveAccessibleDescription(
+    /run the team/,
+  );
+  await expect(customer.getByRole("button", { name: /^Actions for/ })).toHaveCount(0);
+  await expectAccessible(customer);
+});
+
+test("an invitation to the team is sent once, again, and revoked", async ({ open, world }) => {
+  const email = `new.${randomUUID().slice(0, 8)}@example.com`;
+  const page = await open(world.supplier, `${await projectPath(world)}/team`);
+  const invite = async () => {
+    await page.getByRole("button", { name: "Invite by e-mail" }).click();
+    const dialog = page.getByRole("dialog", { name: "Invite to the team" });
+    await dialog.getByLabel("E-mail").fill(email);
+    await dialog.getByText(/^The customer/).click();
+    await dialog.getByText("Customer PM", { exact: true }).click();
+    await dialog.getByRole("button", { name: "Send invitation" }).click();
+    return dialog;
+  };
+  await expect(await invite()).toBeHidden();
+  const row = card(page, "Invitations").getByRole("listitem").filter({ hasText: email });
+  await expect(row).toContainText("Customer PM");
+  await expect(row).toContainText("Pending");
+
+  const again = await invite();
+  await expect(again.getByText(/is waiting already/)).toBeVisible();
+  await again.getByRole("button", { name: "Cancel" }).click();
+  await again.getByRole("button", { name: "Discard" }).click();
+
+  await row.getByRole("button", { name: `Actions for ${email}` }).click();
+  await page.getByRole("menuitem", { name: "Send again" }).click();
+  await expect(page.getByText(`Sent to ${email} again`)).toBeVisible();
+  await row.getByRole("button", { name: `Actions for ${email}` }).click();
+  await page.getByRole("menuitem", { name: "Revoke invitation" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Revoke invitation" }).click();
+  await expect(row).toHaveCount(0);
+});

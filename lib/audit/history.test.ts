@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+
+import { createFormatter, DEFAULT_FORMAT } from "@/lib/format";
+
+import { type AuditLine, describeHistory } from "./describe";
+
+const format = createFormatter(DEFAULT_FORMAT);
+const record = "11111111-1111-4111-8111-111111111111";
+const ada = "22222222-2222-4222-8222-222222222222";
+const reading = { format, recordId: record, names: { [ada]: "Ada Byrne" } };
+
+let id = 0;
+function line(fields: Partial<AuditLine>): AuditLine {
+  id += 1;
+  return {
+    id,
+    occurred_at: `2026-06-15T10:00:${String(id % 60).padStart(2, "0")}Z`,
+    actor_id: ada,
+    actor_name: "Ada Byrne",
+    verb: "changed",
+    table_name: "deliverables",
+    record_id: record,
+    record_label: "DEL-001 Report",
+    changes: {},
+    ...fields,
+  };
+}
+
+it("is one event for what one transaction wrote, in the order in which it happened", () => {
+  const occurred_at = "2026-06-15T10:00:00Z";
+  const newestFirst = [
+    line({ occurred_at, changes: { status: ["review_complete", "delivered"] } }),
+    line({ occurred_at, changes: { customer_pm_signed_at: [null, "x"] } }),
+  ];
+  const [event, ...others] = describeHistory(newestFirst, reading);
+  expect(others).toEqual([]);
+  expect(event).toMatchObject({ actor: "Ada Byrne", tone: "success" });
+  expect(event?.sentences.map(({ text }) => text)).toEqual([
+    "signed it for the customer",
+    "delivered it",
+  ]);
+});
+it("tells many of the same together", () => {
+  const occurred_at = "2026-06-15T10:00:00Z";
+  const task = (record_label: string, changes: AuditLine["changes"], verb = "changed") =>
+    line({
+      occurred_at,
+      table_name: "deliverable_tasks",
+      record_id: null,
+      record_label,
+      changes,
+      verb,
+    });
+  const said = (lines: AuditLine[]) =>
+    describeHistory(lines, reading)[0]?.sentences.map(({ text }) => text);
+  const tick: AuditLine["changes"] = { is_complete: [false, true] };
+  expect(said([task("B", tick), task("A", tick)])).toEqual(["ticked “A” and “B”"]);
+  expect(said(["D", "C", "B", "A"].map((name) => task(name, {}, "created")))).toEqual([
+    "created 4 tasks",
+  ]);
+  expect(
+    said([task("B", tick), line({ occurred_at, verb: "created" }), task("A", {}, "created")]),
+  ).toEqual(["created the task “A”", "created it", "ticked “B”"]);
+});
+it("leaves out what only keeps books, and says who is gone", () => {
+  expect(
+    describeHistory(
+      [line({ changes: { lock_version: [1, 2], submitted_at: [null, "x"] } })],
+      reading,
+    ),
+  ).toEqual([]);
+  expect(describeHistory([line({ actor_name: null, verb: "created" })], reading)[0]?.actor).toBe(
+    "A former member",
+  );
+  expect(
+    describeHistory([line({ actor_id: null, actor_name: null, verb: "created" })], reading)[0]
+      ?.actor,
+  ).toBe("The system");
+});

@@ -1,0 +1,53 @@
+import "server-only";
+
+import type { OrgContext } from "@/lib/auth/context";
+import { unwrap } from "@/lib/errors";
+import { keyset, searchIn } from "@/lib/supabase/keyset";
+
+import { type AuditLine, describeLine, type Sentence } from "./describe";
+import { auditList } from "./schema";
+
+export type AuditListState = ReturnType<typeof auditList.parse>;
+
+/** A line of the log with what it says in words. */
+export type AuditRow = {
+  id: string;
+  occurredAt: string;
+  actor: string;
+  table: string;
+  verb: string;
+  record: string | null;
+  projectId: string | null;
+  changes: AuditLine["changes"];
+  sentences: Sentence[];
+};
+
+const COLUMNS =
+  "id, occurred_at, actor_id, actor_name, verb, table_name, record_id, record_label, changes, project_id";
+
+/** One page of the organisation's audit log, newest first. Needs audit.read. */
+export async function listAuditLines(context: OrgContext, state: AuditListState) {
+  const { db, organisation, format } = context;
+  let query = db.from("audit_log").select(COLUMNS).eq("organisation_id", organisation.id);
+  const { table, verb, when, project } = state.filters;
+  if (state.q) query = query.or(searchIn(["actor_name", "record_label"], state.q));
+  if (table.length > 0) query = query.in("table_name", table);
+  if (verb.length > 0) query = query.in("verb", verb);
+  if (project.length > 0) query = query.in("project_id", project);
+  if (when.from) query = query.gte("occurred_at", when.from);
+  // The whole of the last day.
+  if (when.to) query = query.lte("occurred_at", `${when.to}T23:59:59.999999Z`);
+  const lines = unwrap(await keyset(query, state)) as (AuditLine & { project_id: string | null })[];
+  const rows = lines.map((line): AuditRow => ({
+    id: String(line.id),
+    occurredAt: line.occurred_at,
+    actor: line.actor_name ?? (line.actor_id ? "A former member" : "The system"),
+    table: line.table_name,
+    verb: line.verb,
+    record: line.record_label,
+    projectId: line.project_id,
+    changes: line.changes,
+    sentences: describeLine(line, { format }),
+  }));
+  return auditList.paginate(state, rows, ({ id }) => ({ value: Number(id), id }));
+}

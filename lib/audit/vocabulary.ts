@@ -1,0 +1,119 @@
+/*
+ * What the audit log's tables and columns are called in a sentence. Closed, and tolerant of what is
+ * newer: a table or column that is not here reads as its own name, without underscores.
+ */
+
+const TABLES: Record<string, string> = {
+  clients: "client",
+  comments: "comment",
+  deliverable_files: "file",
+  deliverable_kpi_assessments: "assessment",
+  deliverable_kpis: "KPI",
+  deliverable_qs_assessments: "assessment",
+  deliverable_quality_standards: "quality standard",
+  deliverable_tasks: "task",
+  deliverables: "deliverable",
+  kpis: "KPI",
+  milestones: "milestone",
+  org_invitations: "invitation",
+  organisation_entries: "entry of an administrator",
+  organisation_holidays: "holiday",
+  organisations: "organisation",
+  profiles: "person",
+  project_templates: "project template",
+  projects: "project",
+  quality_standards: "quality standard",
+  roles: "role",
+  user_clients: "place in a client",
+  user_organisations: "membership",
+  user_projects: "place in a team",
+  user_roles: "role of a person",
+  variation_deliverables: "change of a deliverable",
+  variation_milestones: "change of a milestone",
+  variations: "variation",
+};
+
+/** The tables that the log writes about. */
+export const AUDITED_TABLES = Object.keys(TABLES);
+
+/** How a column's value reads. `long` is text of several lines, `name` an id that has a name. */
+export type ColumnKind = "text" | "long" | "date" | "money" | "percent" | "days" | "word" | "name";
+
+const COLUMNS: Record<string, [label: string, kind: ColumnKind]> = {
+  acceptance_criteria: ["acceptance criteria", "long"],
+  assignee_id: ["assignee", "name"],
+  billable: ["billable amount", "money"],
+  budget: ["budget", "money"],
+  comment: ["comment", "long"],
+  delivered_date: ["delivery date", "date"],
+  description: ["description", "long"],
+  due_date: ["due date", "date"],
+  end_date: ["end", "date"],
+  forecast_billable: ["forecast", "money"],
+  impact_cost: ["effect on cost", "money"],
+  impact_days: ["effect on time", "days"],
+  is_complete: ["done", "word"],
+  milestone_id: ["milestone", "name"],
+  name: ["name", "text"],
+  owner: ["owner", "text"],
+  payment_percent: ["share of the contract", "percent"],
+  progress: ["progress", "percent"],
+  reason: ["reason", "long"],
+  role: ["role", "word"],
+  start_date: ["start", "date"],
+  status: ["status", "word"],
+  target: ["target", "text"],
+  title: ["title", "text"],
+  total_budget: ["budget", "money"],
+  type: ["kind", "word"],
+};
+
+/** Columns that follow from others, or say nothing to a person. */
+const QUIET = new Set([
+  "accepted_at",
+  "baseline_billable",
+  "baseline_breach_reason",
+  "baseline_breached",
+  "baseline_locked",
+  "baseline_status",
+  "acceptance_status",
+  "before",
+  "content_type",
+  "id",
+  "is_test_content",
+  "lock_version",
+  "organisation_id",
+  "path",
+  "permissions_hash",
+  "project_id",
+  "reference",
+  "rejection_reason",
+  "sha256",
+  "sign_off_status",
+  "size_bytes",
+  "sort_order",
+  "submission",
+]);
+const QUIET_ENDINGS = /_(at|by|pm_id|pm_name)$/;
+
+/** What a row of the table is called. */
+export function tableName(table: string): string {
+  return own(TABLES, table) ?? table.replaceAll("_", " ");
+}
+
+/** A column's label and kind; null when a reader does not miss it. */
+export function columnWords(column: string): { label: string; kind: ColumnKind } | null {
+  if (QUIET.has(column) || QUIET_ENDINGS.test(column)) return null;
+  const known = own(COLUMNS, column);
+  return known
+    ? { label: known[0], kind: known[1] }
+    : {
+        label: column.replace(/_id$/, "").replaceAll("_", " "),
+        kind: column.endsWith("_id") ? "name" : "text",
+      };
+}
+
+/** An entry of a record, and never what every object has ("constructor"). */
+export function own<Value>(record: Record<string, Value>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

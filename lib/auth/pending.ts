@@ -1,0 +1,62 @@
+import "server-only";
+
+import { cookies } from "next/headers";
+import { z } from "zod";
+
+import { ownPath } from "./own-path";
+
+/*
+ * What has to outlive a link in a mail, in cookies that scripts cannot read: mail templates carry no
+ * state of ours.
+ */
+
+const PENDING = "countersign-pending";
+const RECOVERY = "countersign-recovery";
+const DAY = 86_400;
+
+const shared = {
+  httpOnly: true,
+  sameSite: "lax",
+  path: "/",
+  secure: process.env["APP_URL"]?.startsWith("https:") ?? false,
+} as const;
+
+const pendingSchema = z.object({
+  email: z.string().max(254),
+  next: z.unknown().transform(ownPath),
+});
+
+/** Remembers whose address is to be confirmed, and where the person was going. */
+export async function rememberPending(email: string, next: string | null) {
+  (await cookies()).set(PENDING, JSON.stringify({ email, next }), { ...shared, maxAge: DAY });
+}
+
+/** The address that waits for its confirmation in this browser, if any. */
+export async function findPending(): Promise<z.infer<typeof pendingSchema> | null> {
+  const value = (await cookies()).get(PENDING)?.value;
+  try {
+    return value ? (pendingSchema.safeParse(JSON.parse(value)).data ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+export async function forgetPending() {
+  (await cookies()).delete(PENDING);
+}
+
+/**
+ * Marks a session that a recovery link has opened: it alone may set a password without the present
+ * one, for a quarter of an hour.
+ */
+export async function rememberRecovery(sessionId: string) {
+  (await cookies()).set(RECOVERY, sessionId, { ...shared, maxAge: 900 });
+}
+
+export async function isRecovery(sessionId: string | null): Promise<boolean> {
+  return sessionId !== null && (await cookies()).get(RECOVERY)?.value === sessionId;
+}
+
+export async function forgetRecovery() {
+  (await cookies()).delete(RECOVERY);
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+import { expect, test } from "vitest";
+
+import { NOTIFICATION_KINDS, pathOf, quoteOf, sayEvent, sayReason } from "./events";
+
+const told = { actor: "Grace Hall", label: "DEL-003 Report", data: {} };
+
+test("every kind that the database writes has words", () => {
+  const folder = "supabase/migrations";
+  const sql = readdirSync(folder)
+    .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
+    .join("\n");
+  const written = new Set(
+    [...sql.matchAll(/private\.notify(?:_team)?\([\s\S]{0,200}?'([a-z]+_[a-z]+)',/g)].map(
+      ([, kind]) => kind,
+    ),
+  );
+  // A role is written in the same place; a kind never names one.
+  for (const role of ["supplier_pm", "customer_pm"]) written.delete(role);
+  expect(
+    [...written].filter((kind) => !(NOTIFICATION_KINDS as string[]).includes(kind ?? "")),
+  ).toEqual([]);
+});
+
+test.each(NOTIFICATION_KINDS)("%s is a sentence about the record", (kind) => {
+  const sentence = sayEvent(kind, told);
+  expect(sentence).not.toMatch(/undefined|null|\.$/);
+  if (kind !== "organisation_entered") expect(sentence).toContain("DEL-003 Report");
+});
+
+test("a signature says what it is on", () => {
+  const data = { signature: "milestone_baseline" };
+  expect(sayEvent("signature_requested", { ...told, label: "MS-001 Discovery", data })).toBe(
+    "Grace Hall signed the baseline of MS-001 Discovery; your side signs next",
+  );
+});
+
+test("nobody's act is somebody's", () => {
+  expect(sayEvent("deliverable_submitted", { ...told, actor: null })).toBe(
+    "Somebody submitted DEL-003 Report for review",
+  );
+});
+
+test("newer kinds and reasons are told in plain words", () => {
+  expect(sayEvent("timesheet_approved", told)).toBe("Timesheet approved: DEL-003 Report");
+  expect(sayEvent("constructor", told)).toBe("Constructor: DEL-003 Report");
+  expect(sayReason("customer_pm")).toBe("because you are the customer PM");
+  expect(sayReason("release_manager")).toBe("because of your part in it (release manager)");
+});
+
+test("a quote is what was written, and nothing else", () => {
+  expect(quoteOf({ excerpt: " Done. " })).toBe("Done.");
+  expect(quoteOf({ reason: "Too late" })).toBe("Too late");
+  expect(quoteOf({ reason: 7 })).toBeNull();
+  expect(quoteOf({ head_hash: "ab" })).toBeNull();
+});
+
+test("a path leads to the record, as far as it is reached", () => {
+  const place = {
+    organisation: "acme",
+    project: "AMS 1",
+    subjectType: "deliverable",
+    label: "DEL-003 Report",
+  };
+  expect(pathOf(place)).toBe("/acme/projects/AMS%201/deliverables/DEL-003");
+  expect(pathOf({ ...place, subjectType: "project" })).toBe("/acme/projects/AMS%201");
+  expect(pathOf({ ...place, subjectType: "organisation", project: null })).toBe("/acme");
+  expect(pathOf({ ...place, project: null })).toBeNull();
+  expect(pathOf({ ...place, organisation: null })).toBeNull();
+});

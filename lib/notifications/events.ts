@@ -1,0 +1,176 @@
+/*
+ * What people are told, and why: the vocabulary of notifications. It is closed for us, and tolerant of
+ * newer entries: a kind or reason that a later version of the database wrote is still told, in plain words.
+ */
+
+type Told = { actor: string | null; label: string; data: Record<string, unknown> };
+
+type Kind = {
+  /** The name of the preference. */
+  label: string;
+  group: (typeof KIND_GROUPS)[number];
+  /** What happened, as one sentence without a full stop. */
+  say: (told: Told) => string;
+};
+
+export const KIND_GROUPS = [
+  "Signatures",
+  "Deliverables",
+  "Variations and breaches",
+  "Conversation",
+  "Organisation",
+] as const;
+
+const by = ({ actor }: Told) => actor ?? "Somebody";
+const act = ({ data }: Told) => ACTS[String(data["signature"])] ?? "the record";
+
+const ACTS: Record<string, string> = {
+  milestone_baseline: "the baseline of",
+  milestone_certificate: "the acceptance of",
+  deliverable: "deliverable",
+  variation: "variation",
+};
+
+export const KINDS = {
+  signature_requested: {
+    label: "My signature is asked for",
+    group: "Signatures",
+    say: (told) => `${by(told)} signed ${act(told)} ${told.label}; your side signs next`,
+  },
+  signature_completed: {
+    label: "A record is signed by everybody it needs",
+    group: "Signatures",
+    say: (told) => `All signatures are on ${act(told)} ${told.label}`,
+  },
+  signature_withdrawn: {
+    label: "A signature is withdrawn",
+    group: "Signatures",
+    say: (told) => `${by(told)} withdrew a signature from ${act(told)} ${told.label}`,
+  },
+  signature_voided: {
+    label: "What I signed changes, so that my signature no longer stands",
+    group: "Signatures",
+    say: (told) =>
+      `${by(told)} changed what you had signed, so your signature no longer stands on ${act(told)} ${told.label}`,
+  },
+  deliverable_assigned: {
+    label: "A deliverable is assigned to me",
+    group: "Deliverables",
+    say: (told) => `${by(told)} assigned ${told.label} to you`,
+  },
+  deliverable_submitted: {
+    label: "A deliverable is submitted for review",
+    group: "Deliverables",
+    say: (told) => `${by(told)} submitted ${told.label} for review`,
+  },
+  deliverable_reviewed: {
+    label: "A deliverable's review is complete",
+    group: "Deliverables",
+    say: (told) => `${by(told)} completed the review of ${told.label}`,
+  },
+  deliverable_rejected: {
+    label: "A deliverable is rejected",
+    group: "Deliverables",
+    say: (told) => `${by(told)} rejected ${told.label}`,
+  },
+  baseline_breached: {
+    label: "A milestone breaches its baseline",
+    group: "Variations and breaches",
+    say: ({ label }) => `${label} breaches its signed baseline`,
+  },
+  variation_submitted: {
+    label: "A variation is submitted",
+    group: "Variations and breaches",
+    say: (told) => `${by(told)} submitted variation ${told.label}`,
+  },
+  variation_rejected: {
+    label: "A variation is rejected",
+    group: "Variations and breaches",
+    say: (told) => `${by(told)} rejected variation ${told.label}`,
+  },
+  variation_withdrawn: {
+    label: "A variation is withdrawn",
+    group: "Variations and breaches",
+    say: (told) => `${by(told)} withdrew variation ${told.label}`,
+  },
+  comment_added: {
+    label: "Somebody comments on what concerns me",
+    group: "Conversation",
+    say: (told) => `${by(told)} commented on ${told.label}`,
+  },
+  organisation_entered: {
+    label: "A system administrator enters the organisation",
+    group: "Organisation",
+    say: (told) => `${by(told)}, a system administrator, entered the organisation`,
+  },
+} as const satisfies Record<string, Kind>;
+
+export type NotificationKind = keyof typeof KINDS;
+export const NOTIFICATION_KINDS = Object.keys(KINDS) as NotificationKind[];
+
+const REASONS: Record<string, string> = {
+  admin: "you administer the project",
+  supplier_pm: "you are the supplier PM",
+  customer_pm: "you are the customer PM",
+  contributor: "you contribute to the project",
+  viewer: "you follow the project",
+  assignee: "it is assigned to you",
+  submitter: "you submitted it",
+  commented: "you commented on it",
+  signer: "you signed it",
+  org_admin: "you administer the organisation",
+};
+
+/** What happened, in one sentence without a full stop. */
+export function sayEvent(kind: string, told: Told): string {
+  return isKnown(kind) ? KINDS[kind].say(told) : `${capitalise(plain(kind))}: ${told.label}`;
+}
+
+/** Why it is this person: "because you are the customer PM". */
+export function sayReason(reason: string): string {
+  return `because ${REASONS[reason] ?? `of your part in it (${plain(reason)})`}`;
+}
+
+/** What was written with it: a comment's beginning, a reason for a rejection; null when nothing was. */
+export function quoteOf(data: Record<string, unknown>): string | null {
+  const said = data["excerpt"] ?? data["reason"];
+  return typeof said === "string" && said.trim() !== "" ? said.trim() : null;
+}
+
+const SEGMENTS: Record<string, string> = {
+  milestone: "milestones",
+  deliverable: "deliverables",
+  variation: "variations",
+};
+
+type Place = {
+  organisation: string | null;
+  project: string | null;
+  subjectType: string;
+  label: string;
+};
+
+/**
+ * Where the record lives; null when the person no longer reaches it. A label begins with the record's
+ * reference, which never changes.
+ */
+export function pathOf({ organisation, project, subjectType, label }: Place): string | null {
+  if (!organisation) return null;
+  if (subjectType === "organisation") return `/${organisation}`;
+  if (!project) return null;
+  const base = `/${organisation}/projects/${encodeURIComponent(project)}`;
+  const segment = SEGMENTS[subjectType];
+  return segment ? `${base}/${segment}/${encodeURIComponent(label.split(" ")[0] ?? "")}` : base;
+}
+
+function isKnown(kind: string): kind is NotificationKind {
+  return Object.hasOwn(KINDS, kind);
+}
+
+function plain(word: string): string {
+  return word.replaceAll("_", " ");
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

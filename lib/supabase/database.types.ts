@@ -1,0 +1,4758 @@
+// Generated from the schema by `npm run db:types`. Do not edit.
+
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
+
+export type Database = {
+  public: {
+    Tables: {
+      audit_log: {
+        Row: {
+          actor_id: string | null;
+          actor_name: string | null;
+          changes: NonNullable<Json>;
+          id: number;
+          occurred_at: string;
+          organisation_id: string | null;
+          parent_id: string | null;
+          project_id: string | null;
+          record_id: string | null;
+          record_label: string | null;
+          request_id: string | null;
+          table_name: string;
+          verb: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          actor_id?: string | null;
+          actor_name?: string | null;
+          changes?: NonNullable<Json>;
+          id?: never;
+          occurred_at?: string;
+          organisation_id?: string | null;
+          parent_id?: string | null;
+          project_id?: string | null;
+          record_id?: string | null;
+          record_label?: string | null;
+          request_id?: string | null;
+          table_name: string;
+          verb: string;
+        };
+        Update: {
+          actor_id?: string | null;
+          actor_name?: string | null;
+          changes?: NonNullable<Json>;
+          id?: never;
+          occurred_at?: string;
+          organisation_id?: string | null;
+          parent_id?: string | null;
+          project_id?: string | null;
+          record_id?: string | null;
+          record_label?: string | null;
+          request_id?: string | null;
+          table_name?: string;
+          verb?: string;
+        };
+        Relationships: [];
+      };
+      clients: {
+        Row: {
+          address: string | null;
+          company: string | null;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          email: string | null;
+          id: string;
+          lock_version: number;
+          logo_path: string | null;
+          name: string;
+          notes: string | null;
+          organisation_id: string;
+          phone: string | null;
+          primary_color: string | null;
+          status: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          address?: string | null;
+          company?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          email?: string | null;
+          id?: string;
+          lock_version?: number;
+          logo_path?: string | null;
+          name: string;
+          notes?: string | null;
+          organisation_id: string;
+          phone?: string | null;
+          primary_color?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          address?: string | null;
+          company?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          email?: string | null;
+          id?: string;
+          lock_version?: number;
+          logo_path?: string | null;
+          name?: string;
+          notes?: string | null;
+          organisation_id?: string;
+          phone?: string | null;
+          primary_color?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "clients_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "clients_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "clients_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "clients_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "clients_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "clients_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "clients_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      comments: {
+        Row: {
+          body: string;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          deliverable_id: string | null;
+          edited_at: string | null;
+          id: string;
+          lock_version: number;
+          milestone_id: string | null;
+          organisation_id: string;
+          project_id: string;
+          updated_at: string;
+          updated_by: string | null;
+          variation_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          body: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deliverable_id?: string | null;
+          edited_at?: string | null;
+          id?: string;
+          lock_version?: number;
+          milestone_id?: string | null;
+          organisation_id: string;
+          project_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          variation_id?: string | null;
+        };
+        Update: {
+          body?: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deliverable_id?: string | null;
+          edited_at?: string | null;
+          id?: string;
+          lock_version?: number;
+          milestone_id?: string | null;
+          organisation_id?: string;
+          project_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          variation_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "comments_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "comments_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "comments_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "comments_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "comments_organisation_id_project_id_deliverable_id_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverable_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "comments_organisation_id_project_id_deliverable_id_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverables";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "comments_organisation_id_project_id_milestone_id_fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestone_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "comments_organisation_id_project_id_milestone_id_fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestones";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "comments_organisation_id_project_id_variation_id_fkey";
+            columns: ["organisation_id", "project_id", "variation_id"];
+            isOneToOne: false;
+            referencedRelation: "variation_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "comments_organisation_id_project_id_variation_id_fkey";
+            columns: ["organisation_id", "project_id", "variation_id"];
+            isOneToOne: false;
+            referencedRelation: "variations";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "comments_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "comments_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      deliverable_files: {
+        Row: {
+          content_type: string;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          deliverable_id: string;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          path: string;
+          project_id: string;
+          sha256: string;
+          size_bytes: number;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          content_type: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deliverable_id: string;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          path?: never;
+          project_id: string;
+          sha256: string;
+          size_bytes: number;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          content_type?: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deliverable_id?: string;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          path?: never;
+          project_id?: string;
+          sha256?: string;
+          size_bytes?: number;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "deliverable_files_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_files_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_files_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_files_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_files_organisation_id_project_id_deliverable_i_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverable_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "deliverable_files_organisation_id_project_id_deliverable_i_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverables";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "deliverable_files_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_files_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      deliverable_kpi_assessments: {
+        Row: {
+          assessed_at: string;
+          assessed_by: string | null;
+          criteria_met: boolean;
+          deliverable_id: string;
+          kpi_id: string;
+          organisation_id: string;
+          project_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          assessed_at?: string;
+          assessed_by?: string | null;
+          criteria_met: boolean;
+          deliverable_id: string;
+          kpi_id: string;
+          organisation_id: string;
+          project_id: string;
+        };
+        Update: {
+          assessed_at?: string;
+          assessed_by?: string | null;
+          criteria_met?: boolean;
+          deliverable_id?: string;
+          kpi_id?: string;
+          organisation_id?: string;
+          project_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "deliverable_kpi_assessments_assessed_by_fkey";
+            columns: ["assessed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_kpi_assessments_assessed_by_fkey";
+            columns: ["assessed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_kpi_assessments_organisation_id_project_id_del_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id", "kpi_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverable_kpis";
+            referencedColumns: ["organisation_id", "project_id", "deliverable_id", "kpi_id"];
+          },
+        ];
+      };
+      deliverable_kpis: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          deliverable_id: string;
+          id: string;
+          kpi_id: string;
+          organisation_id: string;
+          project_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          deliverable_id: string;
+          id?: string;
+          kpi_id: string;
+          organisation_id: string;
+          project_id: string;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          deliverable_id?: string;
+          id?: string;
+          kpi_id?: string;
+          organisation_id?: string;
+          project_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "deliverable_kpis_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_kpis_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_kpis_organisation_id_project_id_deliverable_id_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverable_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "deliverable_kpis_organisation_id_project_id_deliverable_id_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverables";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "deliverable_kpis_organisation_id_project_id_kpi_id_fkey";
+            columns: ["organisation_id", "project_id", "kpi_id"];
+            isOneToOne: false;
+            referencedRelation: "kpis";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+        ];
+      };
+      deliverable_qs_assessments: {
+        Row: {
+          assessed_at: string;
+          assessed_by: string | null;
+          criteria_met: boolean;
+          deliverable_id: string;
+          organisation_id: string;
+          project_id: string;
+          quality_standard_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          assessed_at?: string;
+          assessed_by?: string | null;
+          criteria_met: boolean;
+          deliverable_id: string;
+          organisation_id: string;
+          project_id: string;
+          quality_standard_id: string;
+        };
+        Update: {
+          assessed_at?: string;
+          assessed_by?: string | null;
+          criteria_met?: boolean;
+          deliverable_id?: string;
+          organisation_id?: string;
+          project_id?: string;
+          quality_standard_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "deliverable_qs_assessments_assessed_by_fkey";
+            columns: ["assessed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_qs_assessments_assessed_by_fkey";
+            columns: ["assessed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_qs_assessments_organisation_id_project_id_deli_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id", "quality_standard_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverable_quality_standards";
+            referencedColumns: [
+              "organisation_id",
+              "project_id",
+              "deliverable_id",
+              "quality_standard_id",
+            ];
+          },
+        ];
+      };
+      deliverable_quality_standards: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          deliverable_id: string;
+          id: string;
+          organisation_id: string;
+          project_id: string;
+          quality_standard_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          deliverable_id: string;
+          id?: string;
+          organisation_id: string;
+          project_id: string;
+          quality_standard_id: string;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          deliverable_id?: string;
+          id?: string;
+          organisation_id?: string;
+          project_id?: string;
+          quality_standard_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "deliverable_quality_standards_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_quality_standards_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_quality_standards_organisation_id_project_id_d_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverable_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "deliverable_quality_standards_organisation_id_project_id_d_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverables";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "deliverable_quality_standards_organisation_id_project_id_q_fkey";
+            columns: ["organisation_id", "project_id", "quality_standard_id"];
+            isOneToOne: false;
+            referencedRelation: "quality_standards";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+        ];
+      };
+      deliverable_tasks: {
+        Row: {
+          comment: string | null;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          deliverable_id: string;
+          id: string;
+          is_complete: boolean;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          owner: string | null;
+          project_id: string;
+          sort_order: number;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          comment?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deliverable_id: string;
+          id?: string;
+          is_complete?: boolean;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          owner?: string | null;
+          project_id: string;
+          sort_order?: number;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          comment?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deliverable_id?: string;
+          id?: string;
+          is_complete?: boolean;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          owner?: string | null;
+          project_id?: string;
+          sort_order?: number;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "deliverable_tasks_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_tasks_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_tasks_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_tasks_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_tasks_organisation_id_project_id_deliverable_i_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverable_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "deliverable_tasks_organisation_id_project_id_deliverable_i_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverables";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "deliverable_tasks_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverable_tasks_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      deliverables: {
+        Row: {
+          assignee_id: string | null;
+          created_at: string;
+          created_by: string | null;
+          customer_pm_id: string | null;
+          customer_pm_name: string | null;
+          customer_pm_signed_at: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          delivered_by: string | null;
+          delivered_date: string | null;
+          description: string | null;
+          due_date: string | null;
+          id: string;
+          is_test_content: boolean;
+          lock_version: number;
+          milestone_id: string;
+          name: string;
+          organisation_id: string;
+          progress: number;
+          project_id: string;
+          reference: string;
+          rejection_reason: string | null;
+          reviewed_at: string | null;
+          reviewed_by: string | null;
+          sign_off_status: string;
+          status: string;
+          submission: number;
+          submitted_at: string | null;
+          submitted_by: string | null;
+          supplier_pm_id: string | null;
+          supplier_pm_name: string | null;
+          supplier_pm_signed_at: string | null;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          assignee_id?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          customer_pm_id?: string | null;
+          customer_pm_name?: string | null;
+          customer_pm_signed_at?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          delivered_by?: string | null;
+          delivered_date?: string | null;
+          description?: string | null;
+          due_date?: string | null;
+          id?: string;
+          is_test_content?: boolean;
+          lock_version?: number;
+          milestone_id: string;
+          name: string;
+          organisation_id: string;
+          progress?: number;
+          project_id: string;
+          reference?: string;
+          rejection_reason?: string | null;
+          reviewed_at?: string | null;
+          reviewed_by?: string | null;
+          sign_off_status?: string;
+          status?: string;
+          submission?: number;
+          submitted_at?: string | null;
+          submitted_by?: string | null;
+          supplier_pm_id?: string | null;
+          supplier_pm_name?: string | null;
+          supplier_pm_signed_at?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          assignee_id?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          customer_pm_id?: string | null;
+          customer_pm_name?: string | null;
+          customer_pm_signed_at?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          delivered_by?: string | null;
+          delivered_date?: string | null;
+          description?: string | null;
+          due_date?: string | null;
+          id?: string;
+          is_test_content?: boolean;
+          lock_version?: number;
+          milestone_id?: string;
+          name?: string;
+          organisation_id?: string;
+          progress?: number;
+          project_id?: string;
+          reference?: string;
+          rejection_reason?: string | null;
+          reviewed_at?: string | null;
+          reviewed_by?: string | null;
+          sign_off_status?: string;
+          status?: string;
+          submission?: number;
+          submitted_at?: string | null;
+          submitted_by?: string | null;
+          supplier_pm_id?: string | null;
+          supplier_pm_name?: string | null;
+          supplier_pm_signed_at?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "deliverables_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_customer_pm_id_fkey";
+            columns: ["customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_customer_pm_id_fkey";
+            columns: ["customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_delivered_by_fkey";
+            columns: ["delivered_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_delivered_by_fkey";
+            columns: ["delivered_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_organisation_id_project_id_milestone_id_fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestone_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "deliverables_organisation_id_project_id_milestone_id_fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestones";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "deliverables_reviewed_by_fkey";
+            columns: ["reviewed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_reviewed_by_fkey";
+            columns: ["reviewed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_submitted_by_fkey";
+            columns: ["submitted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_submitted_by_fkey";
+            columns: ["submitted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_supplier_pm_id_fkey";
+            columns: ["supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_supplier_pm_id_fkey";
+            columns: ["supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      kpis: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          description: string | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          project_id: string;
+          reference: string;
+          target: string | null;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          description?: string | null;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          project_id: string;
+          reference?: string;
+          target?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          description?: string | null;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          project_id?: string;
+          reference?: string;
+          target?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "kpis_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "kpis_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "kpis_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "kpis_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "kpis_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "kpis_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "kpis_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "kpis_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      milestone_baselines: {
+        Row: {
+          content: NonNullable<Json>;
+          created_at: string;
+          id: string;
+          milestone_id: string;
+          organisation_id: string;
+          project_id: string;
+          variation_id: string | null;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          content: NonNullable<Json>;
+          created_at?: string;
+          id?: string;
+          milestone_id: string;
+          organisation_id: string;
+          project_id: string;
+          variation_id?: string | null;
+          version: number;
+        };
+        Update: {
+          content?: NonNullable<Json>;
+          created_at?: string;
+          id?: string;
+          milestone_id?: string;
+          organisation_id?: string;
+          project_id?: string;
+          variation_id?: string | null;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "milestone_baselines_organisation_id_project_id_milestone_i_fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestone_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "milestone_baselines_organisation_id_project_id_milestone_i_fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestones";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "milestone_baselines_organisation_id_project_id_variation_i_fkey";
+            columns: ["organisation_id", "project_id", "variation_id"];
+            isOneToOne: false;
+            referencedRelation: "variation_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "milestone_baselines_organisation_id_project_id_variation_i_fkey";
+            columns: ["organisation_id", "project_id", "variation_id"];
+            isOneToOne: false;
+            referencedRelation: "variations";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+        ];
+      };
+      milestones: {
+        Row: {
+          acceptance_criteria: string | null;
+          acceptance_customer_pm_id: string | null;
+          acceptance_customer_pm_name: string | null;
+          acceptance_customer_pm_signed_at: string | null;
+          acceptance_status: string;
+          acceptance_supplier_pm_id: string | null;
+          acceptance_supplier_pm_name: string | null;
+          acceptance_supplier_pm_signed_at: string | null;
+          accepted_at: string | null;
+          baseline_billable: number;
+          baseline_breach_reason: string | null;
+          baseline_breached: boolean;
+          baseline_breached_at: string | null;
+          baseline_breached_by: string | null;
+          baseline_customer_pm_id: string | null;
+          baseline_customer_pm_name: string | null;
+          baseline_customer_pm_signed_at: string | null;
+          baseline_locked: boolean;
+          baseline_status: string;
+          baseline_supplier_pm_id: string | null;
+          baseline_supplier_pm_name: string | null;
+          baseline_supplier_pm_signed_at: string | null;
+          billable: number | null;
+          budget: number | null;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          description: string | null;
+          end_date: string | null;
+          forecast_billable: number;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          payment_percent: number | null;
+          project_id: string;
+          reference: string;
+          start_date: string | null;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          acceptance_criteria?: string | null;
+          acceptance_customer_pm_id?: string | null;
+          acceptance_customer_pm_name?: string | null;
+          acceptance_customer_pm_signed_at?: string | null;
+          acceptance_status?: string;
+          acceptance_supplier_pm_id?: string | null;
+          acceptance_supplier_pm_name?: string | null;
+          acceptance_supplier_pm_signed_at?: string | null;
+          accepted_at?: string | null;
+          baseline_billable?: number;
+          baseline_breach_reason?: string | null;
+          baseline_breached?: boolean;
+          baseline_breached_at?: string | null;
+          baseline_breached_by?: string | null;
+          baseline_customer_pm_id?: string | null;
+          baseline_customer_pm_name?: string | null;
+          baseline_customer_pm_signed_at?: string | null;
+          baseline_locked?: boolean;
+          baseline_status?: never;
+          baseline_supplier_pm_id?: string | null;
+          baseline_supplier_pm_name?: string | null;
+          baseline_supplier_pm_signed_at?: string | null;
+          billable?: number | null;
+          budget?: number | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          description?: string | null;
+          end_date?: string | null;
+          forecast_billable?: number;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          payment_percent?: number | null;
+          project_id: string;
+          reference?: string;
+          start_date?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          acceptance_criteria?: string | null;
+          acceptance_customer_pm_id?: string | null;
+          acceptance_customer_pm_name?: string | null;
+          acceptance_customer_pm_signed_at?: string | null;
+          acceptance_status?: string;
+          acceptance_supplier_pm_id?: string | null;
+          acceptance_supplier_pm_name?: string | null;
+          acceptance_supplier_pm_signed_at?: string | null;
+          accepted_at?: string | null;
+          baseline_billable?: number;
+          baseline_breach_reason?: string | null;
+          baseline_breached?: boolean;
+          baseline_breached_at?: string | null;
+          baseline_breached_by?: string | null;
+          baseline_customer_pm_id?: string | null;
+          baseline_customer_pm_name?: string | null;
+          baseline_customer_pm_signed_at?: string | null;
+          baseline_locked?: boolean;
+          baseline_status?: never;
+          baseline_supplier_pm_id?: string | null;
+          baseline_supplier_pm_name?: string | null;
+          baseline_supplier_pm_signed_at?: string | null;
+          billable?: number | null;
+          budget?: number | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          description?: string | null;
+          end_date?: string | null;
+          forecast_billable?: number;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          payment_percent?: number | null;
+          project_id?: string;
+          reference?: string;
+          start_date?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "milestones_acceptance_customer_pm_id_fkey";
+            columns: ["acceptance_customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_acceptance_customer_pm_id_fkey";
+            columns: ["acceptance_customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_acceptance_supplier_pm_id_fkey";
+            columns: ["acceptance_supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_acceptance_supplier_pm_id_fkey";
+            columns: ["acceptance_supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_baseline_breached_by_fkey";
+            columns: ["baseline_breached_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_baseline_breached_by_fkey";
+            columns: ["baseline_breached_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_baseline_customer_pm_id_fkey";
+            columns: ["baseline_customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_baseline_customer_pm_id_fkey";
+            columns: ["baseline_customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_baseline_supplier_pm_id_fkey";
+            columns: ["baseline_supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_baseline_supplier_pm_id_fkey";
+            columns: ["baseline_supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "milestones_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "milestones_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      notification_preferences: {
+        Row: {
+          email: boolean;
+          kind: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          email?: boolean;
+          kind: string;
+          user_id: string;
+        };
+        Update: {
+          email?: boolean;
+          kind?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "notification_preferences_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "notification_preferences_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      notifications: {
+        Row: {
+          actor_id: string | null;
+          created_at: string;
+          data: NonNullable<Json>;
+          id: string;
+          kind: string;
+          organisation_id: string;
+          project_id: string | null;
+          read_at: string | null;
+          reason: string;
+          subject_id: string;
+          subject_label: string;
+          subject_type: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          actor_id?: string | null;
+          created_at?: string;
+          data?: NonNullable<Json>;
+          id?: string;
+          kind: string;
+          organisation_id: string;
+          project_id?: string | null;
+          read_at?: string | null;
+          reason: string;
+          subject_id: string;
+          subject_label: string;
+          subject_type: string;
+          user_id: string;
+        };
+        Update: {
+          actor_id?: string | null;
+          created_at?: string;
+          data?: NonNullable<Json>;
+          id?: string;
+          kind?: string;
+          organisation_id?: string;
+          project_id?: string | null;
+          read_at?: string | null;
+          reason?: string;
+          subject_id?: string;
+          subject_label?: string;
+          subject_type?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "notifications_actor_id_fkey";
+            columns: ["actor_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "notifications_actor_id_fkey";
+            columns: ["actor_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "notifications_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "notifications_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "notifications_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "notifications_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "notifications_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      org_invitations: {
+        Row: {
+          accepted_at: string | null;
+          accepted_by: string | null;
+          client_id: string | null;
+          client_role: string | null;
+          created_at: string;
+          created_by: string | null;
+          email: string;
+          expires_at: string;
+          id: string;
+          invited_at: string;
+          invited_by: string | null;
+          lock_version: number;
+          org_role: string | null;
+          organisation_id: string;
+          project_id: string | null;
+          project_role: string | null;
+          sent_count: number;
+          status: string;
+          token_hash: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          accepted_at?: string | null;
+          accepted_by?: string | null;
+          client_id?: string | null;
+          client_role?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          email: string;
+          expires_at?: string;
+          id?: string;
+          invited_at?: string;
+          invited_by?: string | null;
+          lock_version?: number;
+          org_role?: string | null;
+          organisation_id: string;
+          project_id?: string | null;
+          project_role?: string | null;
+          sent_count?: number;
+          status?: string;
+          token_hash: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          accepted_at?: string | null;
+          accepted_by?: string | null;
+          client_id?: string | null;
+          client_role?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          email?: string;
+          expires_at?: string;
+          id?: string;
+          invited_at?: string;
+          invited_by?: string | null;
+          lock_version?: number;
+          org_role?: string | null;
+          organisation_id?: string;
+          project_id?: string | null;
+          project_role?: string | null;
+          sent_count?: number;
+          status?: string;
+          token_hash?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "org_invitations_accepted_by_fkey";
+            columns: ["accepted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "org_invitations_accepted_by_fkey";
+            columns: ["accepted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "org_invitations_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "org_invitations_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "org_invitations_invited_by_fkey";
+            columns: ["invited_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "org_invitations_invited_by_fkey";
+            columns: ["invited_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "org_invitations_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "org_invitations_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "org_invitations_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "org_invitations_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "org_invitations_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "org_invitations_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "org_invitations_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      organisation_entries: {
+        Row: {
+          entered_at: string;
+          expires_at: string;
+          id: string;
+          left_at: string | null;
+          organisation_id: string;
+          reason: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          entered_at?: string;
+          expires_at?: string;
+          id?: string;
+          left_at?: string | null;
+          organisation_id: string;
+          reason: string;
+          user_id: string;
+        };
+        Update: {
+          entered_at?: string;
+          expires_at?: string;
+          id?: string;
+          left_at?: string | null;
+          organisation_id?: string;
+          reason?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "organisation_entries_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisation_entries_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisation_entries_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      organisation_holidays: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          date: string;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          date: string;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          date?: string;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "organisation_holidays_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisation_holidays_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisation_holidays_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisation_holidays_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisation_holidays_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      organisations: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          display_name: string | null;
+          id: string;
+          is_active: boolean;
+          lock_version: number;
+          logo_path: string | null;
+          max_projects: number | null;
+          max_users: number | null;
+          name: string;
+          primary_color: string;
+          settings: NonNullable<Json>;
+          slug: string;
+          subscription_expires_at: string | null;
+          subscription_tier: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          display_name?: string | null;
+          id?: string;
+          is_active?: boolean;
+          lock_version?: number;
+          logo_path?: string | null;
+          max_projects?: number | null;
+          max_users?: number | null;
+          name: string;
+          primary_color?: string;
+          settings?: NonNullable<Json>;
+          slug: string;
+          subscription_expires_at?: string | null;
+          subscription_tier?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          display_name?: string | null;
+          id?: string;
+          is_active?: boolean;
+          lock_version?: number;
+          logo_path?: string | null;
+          max_projects?: number | null;
+          max_users?: number | null;
+          name?: string;
+          primary_color?: string;
+          settings?: NonNullable<Json>;
+          slug?: string;
+          subscription_expires_at?: string | null;
+          subscription_tier?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "organisations_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisations_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisations_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisations_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisations_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "organisations_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      permissions: {
+        Row: {
+          code: string;
+          description: string;
+          scope: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          code: string;
+          description: string;
+          scope: string;
+        };
+        Update: {
+          code?: string;
+          description?: string;
+          scope?: string;
+        };
+        Relationships: [];
+      };
+      profiles: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          email: string;
+          full_name: string;
+          id: string;
+          last_login_at: string | null;
+          lock_version: number;
+          role: string;
+          shortcuts_enabled: boolean;
+          status: string;
+          theme: string;
+          timezone: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          email: string;
+          full_name: string;
+          id: string;
+          last_login_at?: string | null;
+          lock_version?: number;
+          role?: string;
+          shortcuts_enabled?: boolean;
+          status?: string;
+          theme?: string;
+          timezone?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          email?: string;
+          full_name?: string;
+          id?: string;
+          last_login_at?: string | null;
+          lock_version?: number;
+          role?: string;
+          shortcuts_enabled?: boolean;
+          status?: string;
+          theme?: string;
+          timezone?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "profiles_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "profiles_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "profiles_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "profiles_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      project_templates: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          description: string | null;
+          id: string;
+          is_system: boolean;
+          lock_version: number;
+          name: string;
+          organisation_id: string | null;
+          settings: NonNullable<Json>;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          description?: string | null;
+          id?: string;
+          is_system?: never;
+          lock_version?: number;
+          name: string;
+          organisation_id?: string | null;
+          settings: NonNullable<Json>;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          description?: string | null;
+          id?: string;
+          is_system?: never;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string | null;
+          settings?: NonNullable<Json>;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "project_templates_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "project_templates_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "project_templates_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "project_templates_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "project_templates_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      projects: {
+        Row: {
+          allocated_days: number | null;
+          baseline_approval_authority: string;
+          baseline_dual_signature: boolean;
+          baselines_required: boolean;
+          certificate_approval_authority: string;
+          certificate_dual_signature: boolean;
+          certificates_required: boolean;
+          client_id: string | null;
+          contract_reference: string | null;
+          created_at: string;
+          created_by: string | null;
+          currency: string;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          deliverable_approval_authority: string;
+          deliverable_review_required: boolean;
+          description: string | null;
+          end_date: string | null;
+          expense_approval_authority: string;
+          expense_approval_threshold: number | null;
+          expense_receipt_required: boolean;
+          expenses_enabled: boolean;
+          fiscal_year_start: string;
+          hours_per_day: number;
+          id: string;
+          kpis_enabled: boolean;
+          lock_version: number;
+          milestone_billing_enabled: boolean;
+          name: string;
+          organisation_id: string;
+          pmo_threshold: number | null;
+          quality_standards_enabled: boolean;
+          raid_enabled: boolean;
+          reference: string;
+          start_date: string | null;
+          status: string;
+          template_id: string | null;
+          timesheet_approval_authority: string;
+          timesheet_approval_threshold: number | null;
+          timesheets_enabled: boolean;
+          total_budget: number | null;
+          updated_at: string;
+          updated_by: string | null;
+          variation_approval_authority: string;
+          variation_dual_signature: boolean;
+          variations_enabled: boolean;
+        };
+        ComputedFields: never;
+        Insert: {
+          allocated_days?: number | null;
+          baseline_approval_authority?: string;
+          baseline_dual_signature?: never;
+          baselines_required?: boolean;
+          certificate_approval_authority?: string;
+          certificate_dual_signature?: never;
+          certificates_required?: boolean;
+          client_id?: string | null;
+          contract_reference?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deliverable_approval_authority?: string;
+          deliverable_review_required?: boolean;
+          description?: string | null;
+          end_date?: string | null;
+          expense_approval_authority?: string;
+          expense_approval_threshold?: number | null;
+          expense_receipt_required?: boolean;
+          expenses_enabled?: boolean;
+          fiscal_year_start?: string;
+          hours_per_day?: number;
+          id?: string;
+          kpis_enabled?: boolean;
+          lock_version?: number;
+          milestone_billing_enabled?: boolean;
+          name: string;
+          organisation_id: string;
+          pmo_threshold?: number | null;
+          quality_standards_enabled?: boolean;
+          raid_enabled?: boolean;
+          reference: string;
+          start_date?: string | null;
+          status?: string;
+          template_id?: string | null;
+          timesheet_approval_authority?: string;
+          timesheet_approval_threshold?: number | null;
+          timesheets_enabled?: boolean;
+          total_budget?: number | null;
+          updated_at?: string;
+          updated_by?: string | null;
+          variation_approval_authority?: string;
+          variation_dual_signature?: never;
+          variations_enabled?: boolean;
+        };
+        Update: {
+          allocated_days?: number | null;
+          baseline_approval_authority?: string;
+          baseline_dual_signature?: never;
+          baselines_required?: boolean;
+          certificate_approval_authority?: string;
+          certificate_dual_signature?: never;
+          certificates_required?: boolean;
+          client_id?: string | null;
+          contract_reference?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deliverable_approval_authority?: string;
+          deliverable_review_required?: boolean;
+          description?: string | null;
+          end_date?: string | null;
+          expense_approval_authority?: string;
+          expense_approval_threshold?: number | null;
+          expense_receipt_required?: boolean;
+          expenses_enabled?: boolean;
+          fiscal_year_start?: string;
+          hours_per_day?: number;
+          id?: string;
+          kpis_enabled?: boolean;
+          lock_version?: number;
+          milestone_billing_enabled?: boolean;
+          name?: string;
+          organisation_id?: string;
+          pmo_threshold?: number | null;
+          quality_standards_enabled?: boolean;
+          raid_enabled?: boolean;
+          reference?: string;
+          start_date?: string | null;
+          status?: string;
+          template_id?: string | null;
+          timesheet_approval_authority?: string;
+          timesheet_approval_threshold?: number | null;
+          timesheets_enabled?: boolean;
+          total_budget?: number | null;
+          updated_at?: string;
+          updated_by?: string | null;
+          variation_approval_authority?: string;
+          variation_dual_signature?: never;
+          variations_enabled?: boolean;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "projects_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "projects_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "projects_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "projects_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "projects_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "projects_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "projects_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "projects_template_id_fkey";
+            columns: ["template_id"];
+            isOneToOne: false;
+            referencedRelation: "project_templates";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "projects_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "projects_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      quality_standards: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          description: string | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          project_id: string;
+          reference: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          description?: string | null;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          project_id: string;
+          reference?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          description?: string | null;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          project_id?: string;
+          reference?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "quality_standards_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "quality_standards_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "quality_standards_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "quality_standards_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "quality_standards_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "quality_standards_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "quality_standards_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "quality_standards_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      role_permissions: {
+        Row: {
+          permission: string;
+          role: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          permission: string;
+          role: string;
+        };
+        Update: {
+          permission?: string;
+          role?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "role_permissions_permission_fkey";
+            columns: ["permission"];
+            isOneToOne: false;
+            referencedRelation: "permissions";
+            referencedColumns: ["code"];
+          },
+        ];
+      };
+      roles: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          description: string | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          permissions: string[];
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          description?: string | null;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          permissions: string[];
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          description?: string | null;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          permissions?: string[];
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "roles_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "roles_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "roles_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "roles_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "roles_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      signatures: {
+        Row: {
+          action: string;
+          content: NonNullable<Json>;
+          content_hash: string;
+          entry_hash: string;
+          id: string;
+          organisation_id: string;
+          position: number;
+          previous_hash: string;
+          project_id: string;
+          side: string;
+          signed_at: string;
+          signer_id: string | null;
+          signer_key: string;
+          signer_name: string;
+          signer_role: string;
+          statement: string;
+          subject_id: string;
+          subject_type: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          action: string;
+          content: NonNullable<Json>;
+          content_hash: string;
+          entry_hash: string;
+          id?: string;
+          organisation_id: string;
+          position: number;
+          previous_hash: string;
+          project_id: string;
+          side: string;
+          signed_at: string;
+          signer_id?: string | null;
+          signer_key: string;
+          signer_name: string;
+          signer_role: string;
+          statement: string;
+          subject_id: string;
+          subject_type: string;
+        };
+        Update: {
+          action?: string;
+          content?: NonNullable<Json>;
+          content_hash?: string;
+          entry_hash?: string;
+          id?: string;
+          organisation_id?: string;
+          position?: number;
+          previous_hash?: string;
+          project_id?: string;
+          side?: string;
+          signed_at?: string;
+          signer_id?: string | null;
+          signer_key?: string;
+          signer_name?: string;
+          signer_role?: string;
+          statement?: string;
+          subject_id?: string;
+          subject_type?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "signatures_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "signatures_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "signatures_signer_id_fkey";
+            columns: ["signer_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "signatures_signer_id_fkey";
+            columns: ["signer_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      user_clients: {
+        Row: {
+          accepted_at: string | null;
+          client_id: string;
+          client_role: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          invited_at: string | null;
+          invited_by: string | null;
+          is_active: boolean;
+          lock_version: number;
+          organisation_id: string;
+          updated_at: string;
+          updated_by: string | null;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          accepted_at?: string | null;
+          client_id: string;
+          client_role?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          invited_at?: string | null;
+          invited_by?: string | null;
+          is_active?: boolean;
+          lock_version?: number;
+          organisation_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          user_id: string;
+        };
+        Update: {
+          accepted_at?: string | null;
+          client_id?: string;
+          client_role?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          invited_at?: string | null;
+          invited_by?: string | null;
+          is_active?: boolean;
+          lock_version?: number;
+          organisation_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "user_clients_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_clients_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_clients_invited_by_fkey";
+            columns: ["invited_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_clients_invited_by_fkey";
+            columns: ["invited_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_clients_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "user_clients_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "user_clients_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_clients_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_clients_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_clients_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      user_organisations: {
+        Row: {
+          accepted_at: string | null;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          invited_at: string | null;
+          invited_by: string | null;
+          is_active: boolean;
+          is_default: boolean;
+          lock_version: number;
+          org_role: string;
+          organisation_id: string;
+          updated_at: string;
+          updated_by: string | null;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          accepted_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          invited_at?: string | null;
+          invited_by?: string | null;
+          is_active?: boolean;
+          is_default?: boolean;
+          lock_version?: number;
+          org_role?: string;
+          organisation_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          user_id: string;
+        };
+        Update: {
+          accepted_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          invited_at?: string | null;
+          invited_by?: string | null;
+          is_active?: boolean;
+          is_default?: boolean;
+          lock_version?: number;
+          org_role?: string;
+          organisation_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "user_organisations_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_organisations_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_organisations_invited_by_fkey";
+            columns: ["invited_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_organisations_invited_by_fkey";
+            columns: ["invited_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_organisations_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_organisations_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_organisations_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_organisations_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_organisations_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      user_projects: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          is_default: boolean;
+          lock_version: number;
+          organisation_id: string;
+          project_id: string;
+          role: string;
+          updated_at: string;
+          updated_by: string | null;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_default?: boolean;
+          lock_version?: number;
+          organisation_id: string;
+          project_id: string;
+          role: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          user_id: string;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_default?: boolean;
+          lock_version?: number;
+          organisation_id?: string;
+          project_id?: string;
+          role?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "user_projects_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_projects_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_projects_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "user_projects_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "user_projects_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_projects_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_projects_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_projects_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      user_roles: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          organisation_id: string;
+          role_id: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          organisation_id: string;
+          role_id: string;
+          user_id: string;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          organisation_id?: string;
+          role_id?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "user_roles_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_roles_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_roles_organisation_id_role_id_fkey";
+            columns: ["organisation_id", "role_id"];
+            isOneToOne: false;
+            referencedRelation: "role_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "user_roles_organisation_id_role_id_fkey";
+            columns: ["organisation_id", "role_id"];
+            isOneToOne: false;
+            referencedRelation: "roles";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "user_roles_organisation_id_user_id_fkey";
+            columns: ["organisation_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "member_overview";
+            referencedColumns: ["organisation_id", "user_id"];
+          },
+          {
+            foreignKeyName: "user_roles_organisation_id_user_id_fkey";
+            columns: ["organisation_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "user_organisations";
+            referencedColumns: ["organisation_id", "user_id"];
+          },
+        ];
+      };
+      variation_deliverables: {
+        Row: {
+          action: string;
+          before: NonNullable<Json>;
+          created_at: string;
+          created_by: string | null;
+          deliverable_id: string | null;
+          due_date: string | null;
+          id: string;
+          lock_version: number;
+          milestone_id: string;
+          name: string | null;
+          organisation_id: string;
+          project_id: string;
+          updated_at: string;
+          updated_by: string | null;
+          variation_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          action: string;
+          before?: NonNullable<Json>;
+          created_at?: string;
+          created_by?: string | null;
+          deliverable_id?: string | null;
+          due_date?: string | null;
+          id?: string;
+          lock_version?: number;
+          milestone_id: string;
+          name?: string | null;
+          organisation_id: string;
+          project_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          variation_id: string;
+        };
+        Update: {
+          action?: string;
+          before?: NonNullable<Json>;
+          created_at?: string;
+          created_by?: string | null;
+          deliverable_id?: string | null;
+          due_date?: string | null;
+          id?: string;
+          lock_version?: number;
+          milestone_id?: string;
+          name?: string | null;
+          organisation_id?: string;
+          project_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          variation_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "variation_deliverables_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variation_deliverables_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variation_deliverables_organisation_id_project_id_delivera_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverable_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variation_deliverables_organisation_id_project_id_delivera_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverables";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variation_deliverables_organisation_id_project_id_mileston_fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestone_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variation_deliverables_organisation_id_project_id_mileston_fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestones";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variation_deliverables_organisation_id_project_id_variatio_fkey";
+            columns: ["organisation_id", "project_id", "variation_id"];
+            isOneToOne: false;
+            referencedRelation: "variation_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variation_deliverables_organisation_id_project_id_variatio_fkey";
+            columns: ["organisation_id", "project_id", "variation_id"];
+            isOneToOne: false;
+            referencedRelation: "variations";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variation_deliverables_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variation_deliverables_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      variation_milestones: {
+        Row: {
+          after: NonNullable<Json>;
+          before: NonNullable<Json>;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          lock_version: number;
+          milestone_id: string;
+          organisation_id: string;
+          project_id: string;
+          updated_at: string;
+          updated_by: string | null;
+          variation_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          after: NonNullable<Json>;
+          before?: NonNullable<Json>;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          lock_version?: number;
+          milestone_id: string;
+          organisation_id: string;
+          project_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          variation_id: string;
+        };
+        Update: {
+          after?: NonNullable<Json>;
+          before?: NonNullable<Json>;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          lock_version?: number;
+          milestone_id?: string;
+          organisation_id?: string;
+          project_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          variation_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "variation_milestones_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variation_milestones_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variation_milestones_organisation_id_project_id_milestone__fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestone_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variation_milestones_organisation_id_project_id_milestone__fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestones";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variation_milestones_organisation_id_project_id_variation__fkey";
+            columns: ["organisation_id", "project_id", "variation_id"];
+            isOneToOne: false;
+            referencedRelation: "variation_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variation_milestones_organisation_id_project_id_variation__fkey";
+            columns: ["organisation_id", "project_id", "variation_id"];
+            isOneToOne: false;
+            referencedRelation: "variations";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variation_milestones_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variation_milestones_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      variations: {
+        Row: {
+          breached_milestone_id: string | null;
+          closed_at: string | null;
+          closed_by: string | null;
+          created_at: string;
+          created_by: string | null;
+          customer_pm_id: string | null;
+          customer_pm_name: string | null;
+          customer_pm_signed_at: string | null;
+          id: string;
+          impact_cost: number;
+          impact_days: number;
+          lock_version: number;
+          organisation_id: string;
+          project_id: string;
+          reason: string | null;
+          reference: string;
+          rejection_reason: string | null;
+          status: string;
+          submitted_at: string | null;
+          submitted_by: string | null;
+          supplier_pm_id: string | null;
+          supplier_pm_name: string | null;
+          supplier_pm_signed_at: string | null;
+          title: string;
+          type: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          breached_milestone_id?: string | null;
+          closed_at?: string | null;
+          closed_by?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          customer_pm_id?: string | null;
+          customer_pm_name?: string | null;
+          customer_pm_signed_at?: string | null;
+          id?: string;
+          impact_cost?: number;
+          impact_days?: number;
+          lock_version?: number;
+          organisation_id: string;
+          project_id: string;
+          reason?: string | null;
+          reference?: string;
+          rejection_reason?: string | null;
+          status?: string;
+          submitted_at?: string | null;
+          submitted_by?: string | null;
+          supplier_pm_id?: string | null;
+          supplier_pm_name?: string | null;
+          supplier_pm_signed_at?: string | null;
+          title: string;
+          type: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          breached_milestone_id?: string | null;
+          closed_at?: string | null;
+          closed_by?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          customer_pm_id?: string | null;
+          customer_pm_name?: string | null;
+          customer_pm_signed_at?: string | null;
+          id?: string;
+          impact_cost?: number;
+          impact_days?: number;
+          lock_version?: number;
+          organisation_id?: string;
+          project_id?: string;
+          reason?: string | null;
+          reference?: string;
+          rejection_reason?: string | null;
+          status?: string;
+          submitted_at?: string | null;
+          submitted_by?: string | null;
+          supplier_pm_id?: string | null;
+          supplier_pm_name?: string | null;
+          supplier_pm_signed_at?: string | null;
+          title?: string;
+          type?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "variations_closed_by_fkey";
+            columns: ["closed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_closed_by_fkey";
+            columns: ["closed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_customer_pm_id_fkey";
+            columns: ["customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_customer_pm_id_fkey";
+            columns: ["customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_organisation_id_project_id_breached_milestone_i_fkey";
+            columns: ["organisation_id", "project_id", "breached_milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestone_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variations_organisation_id_project_id_breached_milestone_i_fkey";
+            columns: ["organisation_id", "project_id", "breached_milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestones";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variations_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "variations_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "variations_submitted_by_fkey";
+            columns: ["submitted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_submitted_by_fkey";
+            columns: ["submitted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_supplier_pm_id_fkey";
+            columns: ["supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_supplier_pm_id_fkey";
+            columns: ["supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+    };
+    Views: {
+      account_overview: {
+        Row: {
+          created_at: string;
+          email: string;
+          full_name: string;
+          id: string;
+          last_login_at: string | null;
+          memberships: Json | null;
+          role: string;
+          status: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      client_overview: {
+        Row: {
+          company: string | null;
+          created_at: string;
+          email: string | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          people_count: number | null;
+          phone: string | null;
+          project_count: number | null;
+          status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          company?: string | null;
+          created_at?: string | null;
+          email?: string | null;
+          id?: string | null;
+          lock_version?: number | null;
+          name?: string | null;
+          organisation_id?: string | null;
+          people_count?: never;
+          phone?: string | null;
+          project_count?: never;
+          status?: string | null;
+        };
+        Update: {
+          company?: string | null;
+          created_at?: string | null;
+          email?: string | null;
+          id?: string | null;
+          lock_version?: number | null;
+          name?: string | null;
+          organisation_id?: string | null;
+          people_count?: never;
+          phone?: string | null;
+          project_count?: never;
+          status?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "clients_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      deliverable_overview: {
+        Row: {
+          assignee_id: string | null;
+          assignee_name: string | null;
+          created_at: string;
+          created_by: string | null;
+          customer_pm_id: string | null;
+          customer_pm_name: string | null;
+          customer_pm_signed_at: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          delivered_by: string | null;
+          delivered_date: string | null;
+          description: string | null;
+          due_date: string | null;
+          id: string;
+          is_open: boolean | null;
+          is_overdue: boolean | null;
+          is_test_content: boolean;
+          lock_version: number;
+          milestone_id: string;
+          milestone_name: string;
+          milestone_reference: string;
+          name: string;
+          organisation_id: string;
+          progress: number;
+          project_id: string;
+          project_name: string;
+          project_reference: string;
+          reference: string;
+          rejection_reason: string | null;
+          reviewed_at: string | null;
+          reviewed_by: string | null;
+          sign_off_status: string;
+          status: string;
+          submission: number;
+          submitted_at: string | null;
+          submitted_by: string | null;
+          supplier_pm_id: string | null;
+          supplier_pm_name: string | null;
+          supplier_pm_signed_at: string | null;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "deliverables_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_customer_pm_id_fkey";
+            columns: ["customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_customer_pm_id_fkey";
+            columns: ["customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_delivered_by_fkey";
+            columns: ["delivered_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_delivered_by_fkey";
+            columns: ["delivered_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_organisation_id_project_id_milestone_id_fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestone_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "deliverables_organisation_id_project_id_milestone_id_fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestones";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "deliverables_reviewed_by_fkey";
+            columns: ["reviewed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_reviewed_by_fkey";
+            columns: ["reviewed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_submitted_by_fkey";
+            columns: ["submitted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_submitted_by_fkey";
+            columns: ["submitted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_supplier_pm_id_fkey";
+            columns: ["supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_supplier_pm_id_fkey";
+            columns: ["supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deliverables_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      invitation_overview: {
+        Row: {
+          accepted_at: string | null;
+          client_id: string | null;
+          client_name: string | null;
+          client_role: string | null;
+          email: string;
+          expires_at: string;
+          id: string;
+          invited_at: string;
+          invited_by_name: string | null;
+          org_role: string | null;
+          organisation_id: string;
+          project_id: string | null;
+          project_name: string | null;
+          project_reference: string | null;
+          project_role: string | null;
+          sent_count: number;
+          state: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "org_invitations_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "org_invitations_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "org_invitations_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "org_invitations_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "org_invitations_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      member_overview: {
+        Row: {
+          account_status: string;
+          email: string;
+          full_name: string;
+          id: string;
+          is_active: boolean;
+          joined_at: string | null;
+          last_login_at: string | null;
+          lock_version: number;
+          org_role: string;
+          organisation_id: string;
+          roles: Json | null;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "user_organisations_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_organisations_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "user_organisations_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      milestone_overview: {
+        Row: {
+          acceptance_criteria: string | null;
+          acceptance_customer_pm_id: string | null;
+          acceptance_customer_pm_name: string | null;
+          acceptance_customer_pm_signed_at: string | null;
+          acceptance_status: string;
+          acceptance_supplier_pm_id: string | null;
+          acceptance_supplier_pm_name: string | null;
+          acceptance_supplier_pm_signed_at: string | null;
+          accepted_at: string | null;
+          baseline_billable: number;
+          baseline_breach_reason: string | null;
+          baseline_breached: boolean;
+          baseline_breached_at: string | null;
+          baseline_breached_by: string | null;
+          baseline_customer_pm_id: string | null;
+          baseline_customer_pm_name: string | null;
+          baseline_customer_pm_signed_at: string | null;
+          baseline_locked: boolean;
+          baseline_status: string;
+          baseline_supplier_pm_id: string | null;
+          baseline_supplier_pm_name: string | null;
+          baseline_supplier_pm_signed_at: string | null;
+          billable: number | null;
+          budget: number | null;
+          created_at: string;
+          created_by: string | null;
+          currency: string;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          deliverable_count: number | null;
+          delivered_count: number | null;
+          description: string | null;
+          end_date: string | null;
+          forecast_billable: number;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          payment_percent: number | null;
+          progress: number | null;
+          project_id: string;
+          project_name: string;
+          project_reference: string;
+          reference: string;
+          start_date: string | null;
+          status: string | null;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "milestones_acceptance_customer_pm_id_fkey";
+            columns: ["acceptance_customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_acceptance_customer_pm_id_fkey";
+            columns: ["acceptance_customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_acceptance_supplier_pm_id_fkey";
+            columns: ["acceptance_supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_acceptance_supplier_pm_id_fkey";
+            columns: ["acceptance_supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_baseline_breached_by_fkey";
+            columns: ["baseline_breached_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_baseline_breached_by_fkey";
+            columns: ["baseline_breached_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_baseline_customer_pm_id_fkey";
+            columns: ["baseline_customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_baseline_customer_pm_id_fkey";
+            columns: ["baseline_customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_baseline_supplier_pm_id_fkey";
+            columns: ["baseline_supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_baseline_supplier_pm_id_fkey";
+            columns: ["baseline_supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "milestones_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "milestones_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestones_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      project_overview: {
+        Row: {
+          client_id: string | null;
+          client_name: string | null;
+          currency: string;
+          end_date: string | null;
+          id: string;
+          is_default: boolean | null;
+          my_role: string | null;
+          name: string;
+          organisation_id: string;
+          reference: string;
+          start_date: string | null;
+          status: string;
+          total_budget: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "projects_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "projects_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "projects_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      role_overview: {
+        Row: {
+          description: string | null;
+          holders: Json | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          permissions: string[];
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "roles_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      signature_waits: {
+        Row: {
+          name: string | null;
+          organisation_id: string | null;
+          project_id: string | null;
+          reference: string | null;
+          side: string | null;
+          since: string | null;
+          subject_id: string | null;
+          subject_type: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      variation_overview: {
+        Row: {
+          breached_milestone_id: string | null;
+          closed_at: string | null;
+          closed_by: string | null;
+          created_at: string;
+          created_by: string | null;
+          created_by_name: string | null;
+          currency: string;
+          customer_pm_id: string | null;
+          customer_pm_name: string | null;
+          customer_pm_signed_at: string | null;
+          id: string;
+          impact_cost: number;
+          impact_days: number;
+          lock_version: number;
+          organisation_id: string;
+          project_id: string;
+          project_name: string;
+          project_reference: string;
+          reason: string | null;
+          reference: string;
+          rejection_reason: string | null;
+          status: string;
+          submitted_at: string | null;
+          submitted_by: string | null;
+          supplier_pm_id: string | null;
+          supplier_pm_name: string | null;
+          supplier_pm_signed_at: string | null;
+          title: string;
+          type: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "variations_closed_by_fkey";
+            columns: ["closed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_closed_by_fkey";
+            columns: ["closed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_customer_pm_id_fkey";
+            columns: ["customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_customer_pm_id_fkey";
+            columns: ["customer_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_organisation_id_project_id_breached_milestone_i_fkey";
+            columns: ["organisation_id", "project_id", "breached_milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestone_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variations_organisation_id_project_id_breached_milestone_i_fkey";
+            columns: ["organisation_id", "project_id", "breached_milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestones";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "variations_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "variations_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "variations_submitted_by_fkey";
+            columns: ["submitted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_submitted_by_fkey";
+            columns: ["submitted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_supplier_pm_id_fkey";
+            columns: ["supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_supplier_pm_id_fkey";
+            columns: ["supplier_pm_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "variations_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+    };
+    Functions: {
+      accept_invitation: { Args: { token: string }; Returns: Json };
+      administer_organisation: {
+        Args: {
+          expected_version: number;
+          is_active: boolean;
+          max_projects: number;
+          max_users: number;
+          organisation_id: string;
+          subscription_expires_at: string;
+          subscription_tier: string;
+        };
+        Returns: number;
+      };
+      administer_person: {
+        Args: { person_id: string; role?: string; status?: string };
+        Returns: undefined;
+      };
+      administration_overview: { Args: Record<PropertyKey, never>; Returns: Json };
+      apply_project_template: {
+        Args: { expected_version: number; project_id: string; template_id: string };
+        Returns: number;
+      };
+      assess_deliverable: {
+        Args: {
+          criteria_met: boolean;
+          deliverable_id: string;
+          kpi_id?: string;
+          quality_standard_id?: string;
+        };
+        Returns: undefined;
+      };
+      conclude_without_signature: {
+        Args: { shown_hash: string; subject_id: string; subject_type: string };
+        Returns: undefined;
+      };
+      create_organisation: {
+        Args: { name: string; organisation_id: string; slug: string };
+        Returns: string;
+      };
+      create_project: {
+        Args: { details: Json; organisation_id: string; project_id: string; template_id: string };
+        Returns: {
+          allocated_days: number | null;
+          baseline_approval_authority: string;
+          baseline_dual_signature: boolean;
+          baselines_required: boolean;
+          certificate_approval_authority: string;
+          certificate_dual_signature: boolean;
+          certificates_required: boolean;
+          client_id: string | null;
+          contract_reference: string | null;
+          created_at: string;
+          created_by: string | null;
+          currency: string;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          deliverable_approval_authority: string;
+          deliverable_review_required: boolean;
+          description: string | null;
+          end_date: string | null;
+          expense_approval_authority: string;
+          expense_approval_threshold: number | null;
+          expense_receipt_required: boolean;
+          expenses_enabled: boolean;
+          fiscal_year_start: string;
+          hours_per_day: number;
+          id: string;
+          kpis_enabled: boolean;
+          lock_version: number;
+          milestone_billing_enabled: boolean;
+          name: string;
+          organisation_id: string;
+          pmo_threshold: number | null;
+          quality_standards_enabled: boolean;
+          raid_enabled: boolean;
+          reference: string;
+          start_date: string | null;
+          status: string;
+          template_id: string | null;
+          timesheet_approval_authority: string;
+          timesheet_approval_threshold: number | null;
+          timesheets_enabled: boolean;
+          total_budget: number | null;
+          updated_at: string;
+          updated_by: string | null;
+          variation_approval_authority: string;
+          variation_dual_signature: boolean;
+          variations_enabled: boolean;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "projects";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      enter_organisation: { Args: { organisation_id: string; reason: string }; Returns: string };
+      export_signatures: { Args: { project_id: string }; Returns: Json };
+      get_client: { Args: { client_id: string }; Returns: Json };
+      get_client_notes: { Args: { client_id: string }; Returns: string };
+      get_dashboard: { Args: { organisation_id: string; project_id?: string }; Returns: Json };
+      get_deliverable: { Args: { project_id: string; reference: string }; Returns: Json };
+      get_deliverable_choices: { Args: { project_id: string }; Returns: Json };
+      get_invitation_by_token: {
+        Args: { token: string };
+        Returns: {
+          client_name: string;
+          email: string;
+          expires_at: string;
+          invited_by_name: string;
+          organisation_name: string;
+          organisation_slug: string;
+          project_name: string;
+          role: string;
+          state: string;
+        }[];
+      };
+      get_ledger: { Args: { subject_id: string }; Returns: Json };
+      get_milestone: { Args: { project_id: string; reference: string }; Returns: Json };
+      get_queue: {
+        Args: { only_action?: string; organisation_id: string; project_id?: string };
+        Returns: {
+          action: string;
+          name: string;
+          project_name: string;
+          project_reference: string;
+          reference: string;
+          since: string;
+          subject_id: string;
+          subject_type: string;
+        }[];
+      };
+      get_session: {
+        Args: { organisation_slug?: string; project_reference?: string };
+        Returns: Json;
+      };
+      get_signable: { Args: { subject_id: string; subject_type: string }; Returns: Json };
+      get_team: { Args: { project_id: string }; Returns: Json };
+      get_timeline: { Args: { record_id: string }; Returns: Json };
+      get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
+      invite_person: {
+        Args: {
+          client_id?: string;
+          client_role?: string;
+          email: string;
+          invitation_id: string;
+          org_role?: string;
+          organisation_id: string;
+          project_id?: string;
+          project_role?: string;
+        };
+        Returns: string;
+      };
+      leave_organisation: { Args: { organisation_id: string }; Returns: undefined };
+      list_people: {
+        Args: { organisation_id: string };
+        Returns: {
+          email: string;
+          full_name: string;
+          id: string;
+          is_active: boolean;
+          side: string;
+        }[];
+      };
+      move_deliverable: {
+        Args: {
+          deliverable_id: string;
+          expected_version?: number;
+          reason?: string;
+          status: string;
+        };
+        Returns: number;
+      };
+      move_variation: {
+        Args: { expected_version?: number; reason?: string; status: string; variation_id: string };
+        Returns: number;
+      };
+      order_deliverable_tasks: {
+        Args: { deliverable_id: string; task_ids: string[] };
+        Returns: number;
+      };
+      raise_variation: { Args: { milestone_id: string; variation_id: string }; Returns: string };
+      resend_invitation: { Args: { invitation_id: string }; Returns: undefined };
+      revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+      search_records: {
+        Args: { organisation_id: string; query: string };
+        Returns: {
+          id: string;
+          kind: string;
+          name: string;
+          project_name: string;
+          project_reference: string;
+          reference: string;
+        }[];
+      };
+      set_default: { Args: { organisation_id?: string; project_id?: string }; Returns: undefined };
+      set_member_roles: {
+        Args: { organisation_id: string; role_ids: string[]; user_id: string };
+        Returns: undefined;
+      };
+      sign_deliverable: {
+        Args: { deliverable_id: string; shown_hash: string };
+        Returns: {
+          action: string;
+          content: NonNullable<Json>;
+          content_hash: string;
+          entry_hash: string;
+          id: string;
+          organisation_id: string;
+          position: number;
+          previous_hash: string;
+          project_id: string;
+          side: string;
+          signed_at: string;
+          signer_id: string | null;
+          signer_key: string;
+          signer_name: string;
+          signer_role: string;
+          statement: string;
+          subject_id: string;
+          subject_type: string;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "signatures";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      sign_milestone_baseline: {
+        Args: { milestone_id: string; shown_hash: string };
+        Returns: {
+          action: string;
+          content: NonNullable<Json>;
+          content_hash: string;
+          entry_hash: string;
+          id: string;
+          organisation_id: string;
+          position: number;
+          previous_hash: string;
+          project_id: string;
+          side: string;
+          signed_at: string;
+          signer_id: string | null;
+          signer_key: string;
+          signer_name: string;
+          signer_role: string;
+          statement: string;
+          subject_id: string;
+          subject_type: string;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "signatures";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      sign_milestone_certificate: {
+        Args: { milestone_id: string; shown_hash: string };
+        Returns: {
+          action: string;
+          content: NonNullable<Json>;
+          content_hash: string;
+          entry_hash: string;
+          id: string;
+          organisation_id: string;
+          position: number;
+          previous_hash: string;
+          project_id: string;
+          side: string;
+          signed_at: string;
+          signer_id: string | null;
+          signer_key: string;
+          signer_name: string;
+          signer_role: string;
+          statement: string;
+          subject_id: string;
+          subject_type: string;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "signatures";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      sign_variation: {
+        Args: { shown_hash: string; variation_id: string };
+        Returns: {
+          action: string;
+          content: NonNullable<Json>;
+          content_hash: string;
+          entry_hash: string;
+          id: string;
+          organisation_id: string;
+          position: number;
+          previous_hash: string;
+          project_id: string;
+          side: string;
+          signed_at: string;
+          signer_id: string | null;
+          signer_key: string;
+          signer_name: string;
+          signer_role: string;
+          statement: string;
+          subject_id: string;
+          subject_type: string;
+        };
+        SetofOptions: {
+          from: "*";
+          to: "signatures";
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
+      verify_signature: { Args: { entry_hash: string }; Returns: Json };
+      verify_signatures: {
+        Args: { project_id: string };
+        Returns: {
+          broken_position: number;
+          entries: number;
+          head_hash: string;
+          problem: string;
+          valid: boolean;
+        }[];
+      };
+      withdraw_signature: {
+        Args: { subject_id: string; subject_type: string };
+        Returns: undefined;
+      };
+    };
+    Enums: {
+      [_ in never]: never;
+    };
+    CompositeTypes: {
+      [_ in never]: never;
+    };
+  };
+};
+
+type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">;
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">];
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
+      Row: infer R;
+    }
+    ? R
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+        Row: infer R;
+      }
+      ? R
+      : never
+    : never;
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Insert: infer I;
+    }
+    ? I
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Insert: infer I;
+      }
+      ? I
+      : never
+    : never;
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof DefaultSchema["Tables"]
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends (DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never) = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Update: infer U;
+    }
+    ? U
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Update: infer U;
+      }
+      ? U
+      : never
+    : never;
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends
+    | keyof DefaultSchema["Enums"]
+    | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends (DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
+    : never) = never,
+> = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
+    ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+    : never;
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends
+    | keyof DefaultSchema["CompositeTypes"]
+    | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends (PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
+    : never) = never,
+> = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
+    ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+    : never;
+
+export const Constants = {
+  public: {
+    Enums: {},
+  },
+} as const;

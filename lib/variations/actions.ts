@@ -1,0 +1,214 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+
+import { projectAction, stale } from "@/lib/action";
+import type { ProjectContext } from "@/lib/auth/context";
+import { unwrap } from "@/lib/errors";
+
+import { toMilestoneChange } from "./lines";
+import {
+  createVariationSchema,
+  deliverableLineSchema,
+  milestoneLineSchema,
+  moveVariationSchema,
+  raiseVariationSchema,
+  rejectVariationSchema,
+  removeLineSchema,
+  updateVariationSchema,
+} from "./schema";
+
+/** Starts a draft; returns its reference. */
+export const createVariation = projectAction(
+  createVariationSchema,
+  async ({ db, organisation, project }, input) => {
+    await db
+      .from("variations")
+      .upsert(
+        { ...input, organisation_id: organisation.id, project_id: project.id },
+        { onConflict: "id", ignoreDuplicates: true },
+      )
+      .throwOnError();
+    const made = unwrap(
+      await db
+        .from("variations")
+        .select("reference")
+        .eq("id", input.id)
+        .eq("project_id", project.id)
+        .single(),
+    );
+    revalidatePath("/", "layout");
+    return made;
+  },
+);
+
+/** A draft out of a breach, with the new end filled in; or the open variation that is there already. */
+export const raiseVariation = projectAction(
+  raiseVariationSchema,
+  async ({ db, project }, { id, milestone_id }) => {
+    const found = unwrap(await db.rpc("raise_variation", { variation_id: id, milestone_id }));
+    const made = unwrap(
+      await db
+        .from("variations")
+        .select("reference")
+        .eq("id", found)
+        .eq("project_id", project.id)
+        .single(),
+    );
+    revalidatePath("/", "layout");
+    return made;
+  },
+);
+
+/** Changes title, type and reason of a draft. */
+export const updateVariation = projectAction(
+  updateVariationSchema,
+  async ({ db, project }, { id, lock_version, ...changes }) => {
+    const changed = unwrap(
+      await db
+        .from("variations")
+        .update(changes)
+        .eq("id", id)
+        .eq("project_id", project.id)
+        .eq("lock_version", lock_version)
+        .select("id"),
+    );
+    if (changed.length === 0) throw stale();
+    revalidatePath("/", "layout");
+  },
+);
+
+/** Submits a draft, takes a submitted one back to draft, or withdraws it. */
+export const moveVariation = projectAction(
+  moveVariationSchema,
+  async ({ db }, { id, status, lock_version }) => {
+    unwrap(
+      await db.rpc("move_variation", { variation_id: id, status, expected_version: lock_version }),
+    );
+    revalidatePath("/", "layout");
+  },
+);
+
+/** Rejects a submitted variation, with the reason. */
+export const rejectVariation = projectAction(
+  rejectVariationSchema,
+  async ({ db }, { id, reason, lock_version }) => {
+    unwrap(
+      await db.rpc("move_variation", {
+        variation_id: id,
+        status: "rejected",
+        reason,
+        expected_version: lock_version,
+      }),
+    );
+    revalidatePath("/", "layout");
+  },
+);
+
+/** Adds or changes the line about a milestone: only the fields that the person moved. */
+export const saveMilestoneLine = projectAction(
+  milestoneLineSchema,
+  async ({ db, organisation, project }, input) => {
+    const { id, variation_id, milestone_id, lock_version } = input;
+    const after = toMilestoneChange(input);
+    if (lock_version === null) {
+      const row = {
+        id,
+        organisation_id: organisation.id,
+        project_id: project.id,
+        variation_id,
+        milestone_id,
+        after,
+      };
+      await db
+        .from("variation_milestones")
+        .upsert(row, { onConflict: "id", ignoreDuplicates: true })
+        .throwOnError();
+    } else {
+      const changed = unwrap(
+        await db
+          .from("variation_milestones")
+          .update({ after })
+          .eq("id", id)
+          .eq("project_id", project.id)
+          .eq("lock_version", lock_version)
+          .select("id"),
+      );
+      if (changed.length === 0) throw stale();
+    }
+    revalidatePath("/", "layout");
+  },
+);
+
+/** Adds or changes a line about a deliverable. */
+export const saveDeliverableLine = projectAction(deliverableLineSchema, async (context, input) => {
+  const { db, organisation, project } = context;
+  const { id, variation_id, action, deliverable_id, lock_version } = input;
+  const moves =
+    action === "remove"
+      ? { name: null, due_date: null }
+      : { name: input.name, due_date: input.due_date };
+  if (lock_version === null) {
+    const milestone_id =
+      action === "add"
+        ? (input.milestone_id ?? "")
+        : await milestoneOf(context, deliverable_id ?? "");
+    const row = {
+      id,
+      organisation_id: organisation.id,
+      project_id: project.id,
+      variation_id,
+      action,
+      milestone_id,
+      deliverable_id: action === "add" ? null : deliverable_id,
+      ...moves,
+    };
+    await db
+      .from("variation_deliverables")
+      .upsert(row, { onConflict: "id", ignoreDuplicates: true })
+      .throwOnError();
+  } else {
+    const changed = unwrap(
+      await db
+        .from("variation_deliverables")
+        .update(moves)
+        .eq("id", id)
+        .eq("project_id", project.id)
+        .eq("lock_version", lock_version)
+        .select("id"),
+    );
+    if (changed.length === 0) throw stale();
+  }
+  revalidatePath("/", "layout");
+});
+
+/** Takes a line out of a draft. */
+export const removeLine = projectAction(
+  removeLineSchema,
+  async ({ db, project }, { id, variation_id, kind }) => {
+    const table = kind === "milestone" ? "variation_milestones" : "variation_deliverables";
+    await db
+      .from(table)
+      .delete()
+      .eq("id", id)
+      .eq("variation_id", variation_id)
+      .eq("project_id", project.id)
+      .throwOnError();
+    revalidatePath("/", "layout");
+  },
+);
+
+async function milestoneOf(
+  { db, project }: ProjectContext,
+  deliverable_id: string,
+): Promise<string> {
+  const found = unwrap(
+    await db
+      .from("deliverables")
+      .select("milestone_id")
+      .eq("id", deliverable_id)
+      .eq("project_id", project.id)
+      .single(),
+  );
+  return found.milestone_id;
+}

@@ -1,0 +1,71 @@
+-- Permissions: the fixed vocabulary of what can be allowed, and which role allows what.
+--
+-- A policy or a function asks "where do I hold this permission?" and never names a role, so a new
+-- role is rows here and nothing else. lib/auth/permissions.ts is generated from these rows and
+-- tested against them.
+
+create table public.permissions (
+  code text primary key check (code ~ '^[a-z_]+\.[a-z_]+$'),
+  scope text not null check (scope in ('organisation', 'project', 'client')),
+  description text not null
+);
+comment on table public.permissions is 'The closed list of permissions.';
+
+create table public.role_permissions (
+  role text not null check (role in ('org_admin', 'org_member', 'admin', 'supplier_pm', 'customer_pm', 'contributor', 'viewer', 'client_admin', 'client_member')),
+  permission text not null references public.permissions (code),
+  primary key (role, permission)
+);
+comment on table public.role_permissions is 'What each system role allows.';
+create index role_permissions_permission_idx on public.role_permissions (permission);
+
+insert into public.permissions (code, scope, description) values
+  ('organisation.read', 'organisation', 'See the organisation and its people'),
+  ('organisation.manage', 'organisation', 'Change settings, branding, calendar and feature switches'),
+  ('members.manage', 'organisation', 'Invite people, change their roles, deactivate them'),
+  ('roles.manage', 'organisation', 'Design roles and give them to people'),
+  ('clients.manage', 'organisation', 'Create and change clients and their people'),
+  ('projects.create', 'organisation', 'Create projects'),
+  ('projects.reach_all', 'organisation', 'Reach every project as its administrator'),
+  ('templates.manage', 'organisation', 'Create and change project templates'),
+  ('audit.read', 'organisation', 'Read the audit log of the organisation'),
+  ('project.read', 'project', 'Read everything of the project'),
+  ('project.manage', 'project', 'Change the project and its governance'),
+  ('project.members', 'project', 'Add people to the project and set their roles'),
+  ('milestone.write', 'project', 'Create and change milestones'),
+  ('deliverable.write', 'project', 'Create and change deliverables'),
+  ('deliverable.contribute', 'project', 'Work on deliverables assigned to oneself'),
+  ('deliverable.review', 'project', 'Review submitted deliverables'),
+  ('quality.write', 'project', 'Keep the registers of KPIs and quality standards'),
+  ('quality.assess', 'project', 'Assess KPIs and quality standards of a deliverable'),
+  ('variation.write', 'project', 'Raise and change variations'),
+  ('comment.write', 'project', 'Comment on records'),
+  ('client.read', 'client', 'See the company and its people'),
+  ('client.people', 'client', 'Invite and remove people of the company');
+
+insert into public.role_permissions (role, permission)
+select r.role, p.code
+  from (values
+    ('org_admin', array['organisation.read', 'organisation.manage', 'members.manage', 'roles.manage', 'clients.manage', 'projects.create', 'projects.reach_all', 'templates.manage', 'audit.read']),
+    ('org_member', array['organisation.read']),
+    ('admin', array['project.read', 'project.manage', 'project.members', 'milestone.write', 'deliverable.write', 'deliverable.contribute', 'quality.write', 'variation.write', 'comment.write']),
+    ('supplier_pm', array['project.read', 'project.members', 'milestone.write', 'deliverable.write', 'deliverable.contribute', 'quality.write', 'variation.write', 'comment.write']),
+    ('customer_pm', array['project.read', 'deliverable.review', 'quality.assess', 'variation.write', 'comment.write']),
+    ('contributor', array['project.read', 'deliverable.contribute', 'comment.write']),
+    ('viewer', array['project.read']),
+    ('client_admin', array['client.read', 'client.people']),
+    ('client_member', array['client.read'])
+  ) as r (role, codes)
+  join public.permissions p on p.code = any (r.codes);
+
+alter table public.permissions enable row level security;
+alter table public.role_permissions enable row level security;
+create policy select_everyone on public.permissions for select to authenticated using ((select private.me()) is not null);
+create policy select_everyone on public.role_permissions for select to authenticated using ((select private.me()) is not null);
+
+revoke all on public.permissions, public.role_permissions from anon, authenticated, service_role;
+grant select on public.permissions, public.role_permissions to authenticated;
+
+-- Withheld: every write. The vocabulary changes with a migration, not at run time.
+-- Signing is not a permission on purpose: it belongs to named people of the project's team, and
+-- reaching a project as its organisation's administrator does not give it (signing slice).

@@ -1,0 +1,272 @@
+-- The world that every database test starts from, and the few verbs in which the tests are written.
+--
+-- Loaded by a superuser into a database that is thrown away. A test file signs in as a role that row
+-- security binds; only the functions marked "security definer" here look behind it. Each actor is named
+-- after what it is, and the id of anything is tests.uid('its name').
+
+create schema tests;
+grant usage on schema tests to public;
+
+-- tests.uid(name): the id of whatever has this name in the world.
+create function tests.uid(name text) returns uuid language sql immutable as $$ select md5(name)::uuid $$;
+
+-- tests.actors(): everybody, from the most to the least trusted.
+create function tests.actors() returns text[] language sql immutable as $$
+  select array['system_admin', 'org_admin', 'org_member', 'project_admin', 'supplier_pm', 'customer_pm', 'contributor', 'viewer',
+    'client_admin', 'client_member', 'other_client_pm', 'outsider', 'suspended', 'suspended_client', 'nobody', 'anonymous']
+$$;
+
+-- tests.make_person(name): an account, as signing up makes it.
+create function tests.make_person(name text) returns uuid language sql security definer as $$
+  insert into auth.users (id, email, raw_user_meta_data)
+  values (tests.uid(name), name || '@example.com', jsonb_build_object('full_name', name))
+  returning id
+$$;
+
+-- tests.open_session(name, age): a session of the person, opened so long ago.
+create function tests.open_session(name text, age interval) returns uuid language sql security definer as $$
+  insert into auth.sessions (id, user_id, created_at) values (tests.uid('session of ' || name), tests.uid(name), now() - age)
+  on conflict (id) do update set created_at = excluded.created_at
+  returning id
+$$;
+
+-- tests.act_as(name, age): from here on the statements are the person's, in a session of that age.
+create function tests.act_as(name text, age interval default '0') returns void language plpgsql as $$
+begin
+  if name = 'anonymous' then
+    perform set_config('request.jwt.claims', '{"role": "anon"}', true);
+    perform set_config('role', 'anon', true);
+    return;
+  end if;
+  perform set_config('request.jwt.claims', jsonb_build_object('sub', tests.uid(name), 'role', 'authenticated', 'email', name || '@example.com',
+    'session_id', tests.open_session(name, age))::text, true);
+  perform set_config('role', 'authenticated', true);
+end;
+$$;
+
+-- tests.arrange(statement): done by the schema's owner, outside anybody's session.
+create function tests.arrange(statement text) returns void language plpgsql security definer as $$
+declare
+  claims text := current_setting('request.jwt.claims', true);
+begin
+  perform set_config('request.jwt.claims', '', true);
+  execute statement;
+  perform set_config('request.jwt.claims', claims, true);
+end;
+$$;
+
+-- tests.quietly(statement): done by a superuser for whom no trigger fires: what only an intruder could do.
+create function tests.quietly(statement text) returns void language plpgsql security definer as $$
+begin
+  perform set_config('session_replication_role', 'replica', true);
+  execute statement;
+  perform set_config('session_replication_role', 'origin', true);
+end;
+$$;
+
+-- tests.peek(query): the one value of a query, seen without row security.
+create function tests.peek(query text) returns text language plpgsql security definer as $$
+declare
+  found text;
+begin
+  execute query into found;
+  return found;
+end;
+$$;
+
+-- tests.is_ordinary(): the first assertion of each file.
+create function tests.is_ordinary() returns text language sql as $$
+  select ok(not exists (select 1 from pg_roles where rolname in (current_user, session_user) and (rolsuper or rolbypassrls)),
+    'row security binds this test: it runs neither as a superuser nor as a role that bypasses it')
+$$;
+
+-- tests.refused(statement, code, description): the statement raises this code.
+create function tests.refused(statement text, code text, description text) returns text language sql as $$
+  select throws_ok(statement, code::char(5), null, description)
+$$;
+
+-- tests.who_can(statement, expected, description): runs the statement as each actor and takes it back;
+-- those for whom it touched a row (or for a call: did not raise) must be exactly the expected ones.
+create function tests.who_can(statement text, expected text[], description text) returns text language plpgsql as $$
+declare
+  actor text;
+  rows bigint;
+  able text[] := '{}';
+begin
+  foreach actor in array tests.actors() loop
+    begin
+      perform tests.act_as(actor);
+      execute statement;
+      get diagnostics rows = row_count;
+      raise exception using errcode = 'UNDO0';
+    exception
+      when sqlstate 'UNDO0' then
+        if rows > 0 then able := able || actor; end if;
+      when syntax_error or undefined_column or undefined_table or undefined_function or ambiguous_column or undefined_object then
+        raise;
+      when others then
+        null;
+    end;
+  end loop;
+  return is(array(select unnest(able) order by 1), array(select unnest(expected) order by 1), description);
+end;
+$$;
+
+-- tests.hash_of(subject_type, name): the hash of what the current person is shown.
+create function tests.hash_of(subject_type text, name text) returns text language sql as $$
+  select public.get_signable(subject_type, tests.uid(name)) ->> 'content_hash'
+$$;
+
+-- tests.signing(subject_type, name): the statement with which a person signs what they see now.
+create function tests.signing(subject_type text, name text) returns text language sql as $$
+  select format('select public.sign_%s(%L, tests.hash_of(%L, %L))', subject_type, tests.uid(name), subject_type, name)
+$$;
+
+-- tests.sign(who, subject_type, name): that person signs it. They stay the actor.
+create function tests.sign(who text, subject_type text, name text) returns void language plpgsql as $$
+begin
+  perform tests.act_as(who);
+  execute tests.signing(subject_type, name);
+end;
+$$;
+
+create function tests.sign_both(subject_type text, name text) returns void language plpgsql as $$
+begin
+  perform tests.sign('supplier_pm', subject_type, name);
+  perform tests.sign('customer_pm', subject_type, name);
+end;
+$$;
+
+-- tests.move(who, name, status, reason): that person moves the deliverable. They stay the actor.
+create function tests.move(who text, name text, status text, reason text default null) returns void language plpgsql as $$
+begin
+  perform tests.act_as(who);
+  perform public.move_deliverable(tests.uid(name), status, reason);
+end;
+$$;
+
+-- tests.ready(name): the deliverable is reviewed and assessed; both sides may sign it.
+create function tests.ready(name text) returns void language plpgsql as $$
+begin
+  perform tests.move('supplier_pm', name, 'in_progress');
+  perform tests.move('supplier_pm', name, 'submitted');
+  perform tests.move('customer_pm', name, 'review_complete');
+  perform public.assess_deliverable(l.deliverable_id, true, kpi_id => l.kpi_id) from public.deliverable_kpis l where l.deliverable_id = tests.uid(name);
+  perform public.assess_deliverable(l.deliverable_id, true, quality_standard_id => l.quality_standard_id)
+     from public.deliverable_quality_standards l where l.deliverable_id = tests.uid(name);
+end;
+$$;
+
+-- tests.make_project_rows(organisation, project, prefix): one row of each noun in a project.
+create function tests.make_project_rows(organisation text, project text, prefix text) returns void language plpgsql security definer as $$
+begin
+  insert into public.milestones (id, organisation_id, project_id, name, start_date, end_date, budget, billable, payment_percent, acceptance_criteria)
+  values (tests.uid(prefix || 'milestone'), tests.uid(organisation), tests.uid(project), 'Discovery', '2030-01-01', '2030-03-31', 900, 1000, 25, 'The report is agreed.');
+  insert into public.deliverables (id, organisation_id, project_id, milestone_id, name, due_date)
+  select tests.uid(prefix || n), tests.uid(organisation), tests.uid(project), tests.uid(prefix || 'milestone'), n, '2030-03-01'
+    from unnest(array['deliverable', 'second']) as n;
+  insert into public.deliverable_tasks (id, organisation_id, project_id, deliverable_id, name)
+  values (tests.uid(prefix || 'task'), tests.uid(organisation), tests.uid(project), tests.uid(prefix || 'deliverable'), 'Write');
+  insert into public.kpis (id, organisation_id, project_id, name, target)
+  values (tests.uid(prefix || 'kpi'), tests.uid(organisation), tests.uid(project), 'Defects', 'fewer than 3'),
+         (tests.uid(prefix || 'spare_kpi'), tests.uid(organisation), tests.uid(project), 'Spare', null);
+  insert into public.quality_standards (id, organisation_id, project_id, name)
+  values (tests.uid(prefix || 'standard'), tests.uid(organisation), tests.uid(project), 'House style'),
+         (tests.uid(prefix || 'spare_standard'), tests.uid(organisation), tests.uid(project), 'Spare');
+  insert into public.deliverable_kpis (organisation_id, project_id, deliverable_id, kpi_id)
+  values (tests.uid(organisation), tests.uid(project), tests.uid(prefix || 'deliverable'), tests.uid(prefix || 'kpi'));
+  insert into public.deliverable_quality_standards (organisation_id, project_id, deliverable_id, quality_standard_id)
+  values (tests.uid(organisation), tests.uid(project), tests.uid(prefix || 'deliverable'), tests.uid(prefix || 'standard'));
+  insert into public.deliverable_kpi_assessments (organisation_id, project_id, deliverable_id, kpi_id, criteria_met)
+  values (tests.uid(organisation), tests.uid(project), tests.uid(prefix || 'deliverable'), tests.uid(prefix || 'kpi'), true);
+  insert into public.deliverable_qs_assessments (organisation_id, project_id, deliverable_id, quality_standard_id, criteria_met)
+  values (tests.uid(organisation), tests.uid(project), tests.uid(prefix || 'deliverable'), tests.uid(prefix || 'standard'), true);
+  insert into public.deliverable_files (id, organisation_id, project_id, deliverable_id, name, content_type, size_bytes, sha256)
+  values (tests.uid(prefix || 'file'), tests.uid(organisation), tests.uid(project), tests.uid(prefix || 'deliverable'), 'report.pdf', 'application/pdf', 10, repeat('a', 64));
+  insert into public.comments (id, organisation_id, project_id, deliverable_id, body, created_by)
+  values (tests.uid(prefix || 'comment'), tests.uid(organisation), tests.uid(project), tests.uid(prefix || 'deliverable'), 'Looks good.',
+    case prefix when '' then tests.uid('supplier_pm') end);
+  insert into public.variations (id, organisation_id, project_id, title, type, reason)
+  values (tests.uid(prefix || 'variation'), tests.uid(organisation), tests.uid(project), 'More time', 'schedule', 'It takes longer.');
+end;
+$$;
+
+-- tests.make_world(): two organisations. In the first, three clients (one suspended) with a project each,
+-- and a team of both sides on the first project. Asked again, it does nothing.
+create function tests.make_world() returns void language plpgsql security definer as $$
+declare
+  actor text;
+begin
+  if exists (select 1 from public.profiles where id = tests.uid('org_admin')) then
+    return;
+  end if;
+  foreach actor in array array_remove(tests.actors(), 'anonymous') || array['newcomer', 'other_contributor'] loop
+    perform tests.make_person(actor);
+  end loop;
+  update public.profiles set role = 'admin' where id = tests.uid('system_admin');
+
+  insert into public.organisations (id, name, slug) values
+    (tests.uid('organisation'), 'Northwind', 'northwind'), (tests.uid('other_organisation'), 'Southwind', 'southwind');
+  insert into public.user_organisations (organisation_id, user_id, org_role)
+  select tests.uid('organisation'), tests.uid(n), case n when 'org_admin' then 'org_admin' else 'org_member' end
+    from unnest(array['org_admin', 'org_member', 'project_admin', 'supplier_pm', 'contributor', 'viewer', 'suspended', 'other_contributor']) as n;
+  insert into public.user_organisations (organisation_id, user_id, org_role) values (tests.uid('other_organisation'), tests.uid('outsider'), 'org_admin');
+  insert into public.organisation_holidays (id, organisation_id, date, name) values
+    (tests.uid('holiday'), tests.uid('organisation'), '2030-12-25', 'Christmas'), (tests.uid('other_holiday'), tests.uid('other_organisation'), '2030-12-25', 'Christmas');
+  insert into public.organisation_entries (id, organisation_id, user_id, reason, left_at) values
+    (tests.uid('entry'), tests.uid('organisation'), tests.uid('system_admin'), 'Asked for help', now());
+  insert into public.roles (id, organisation_id, name, permissions) values
+    (tests.uid('role'), tests.uid('organisation'), 'Sales', '{}'), (tests.uid('other_role'), tests.uid('other_organisation'), 'Sales', '{}');
+  insert into public.user_roles (organisation_id, role_id, user_id) values (tests.uid('organisation'), tests.uid('role'), tests.uid('viewer'));
+
+  insert into public.clients (id, organisation_id, name, notes) values
+    (tests.uid('client'), tests.uid('organisation'), 'Acme', 'Pays late.'), (tests.uid('other_client'), tests.uid('organisation'), 'Bolt', null),
+    (tests.uid('dormant_client'), tests.uid('organisation'), 'Dormant', null), (tests.uid('foreign_client'), tests.uid('other_organisation'), 'Crux', null);
+  insert into public.user_clients (organisation_id, client_id, user_id, client_role) values
+    (tests.uid('organisation'), tests.uid('client'), tests.uid('client_admin'), 'client_admin'),
+    (tests.uid('organisation'), tests.uid('client'), tests.uid('client_member'), 'client_member'),
+    (tests.uid('organisation'), tests.uid('client'), tests.uid('customer_pm'), 'client_member'),
+    (tests.uid('organisation'), tests.uid('other_client'), tests.uid('other_client_pm'), 'client_admin'),
+    (tests.uid('organisation'), tests.uid('dormant_client'), tests.uid('suspended_client'), 'client_admin');
+  insert into public.project_templates (id, organisation_id, name, settings) values
+    (tests.uid('template'), tests.uid('organisation'), 'House', private.governance_defaults()),
+    (tests.uid('other_template'), tests.uid('other_organisation'), 'House', private.governance_defaults());
+  insert into public.projects (id, organisation_id, client_id, reference, name) values
+    (tests.uid('project'), tests.uid('organisation'), tests.uid('client'), 'ACME', 'Apollo'),
+    (tests.uid('client_project'), tests.uid('organisation'), tests.uid('other_client'), 'BOLT', 'Borealis'),
+    (tests.uid('dormant_project'), tests.uid('organisation'), tests.uid('dormant_client'), 'DORM', 'Dormouse'),
+    (tests.uid('other_project'), tests.uid('other_organisation'), tests.uid('foreign_client'), 'CRUX', 'Castor');
+  insert into public.user_projects (id, organisation_id, project_id, user_id, role)
+  select tests.uid('seat of ' || n), tests.uid('organisation'), tests.uid('project'), tests.uid(n), case n when 'project_admin' then 'admin' when 'suspended' then 'supplier_pm' when 'other_contributor' then 'contributor' else n end
+    from unnest(array['project_admin', 'supplier_pm', 'customer_pm', 'contributor', 'viewer', 'suspended', 'other_contributor']) as n;
+  insert into public.user_projects (organisation_id, project_id, user_id, role) values
+    (tests.uid('organisation'), tests.uid('client_project'), tests.uid('other_client_pm'), 'customer_pm'),
+    (tests.uid('organisation'), tests.uid('dormant_project'), tests.uid('suspended_client'), 'customer_pm'),
+    (tests.uid('other_organisation'), tests.uid('other_project'), tests.uid('outsider'), 'supplier_pm');
+
+  perform tests.make_project_rows('organisation', 'project', '');
+  perform tests.make_project_rows('other_organisation', 'other_project', 'other_');
+  perform tests.make_project_rows('organisation', 'dormant_project', 'dormant_');
+  update public.deliverables set assignee_id = tests.uid('contributor') where id = tests.uid('deliverable');
+
+  insert into public.org_invitations (id, organisation_id, email, org_role, token_hash) values
+    (tests.uid('invitation'), tests.uid('organisation'), 'newcomer@example.com', 'org_member', private.sha256_hex('token')),
+    (tests.uid('foreign_invitation'), tests.uid('other_organisation'), 'newcomer@example.com', 'org_member', private.sha256_hex('foreign'));
+  insert into public.org_invitations (id, organisation_id, email, client_id, client_role, project_id, project_role, token_hash) values
+    (tests.uid('client_invitation'), tests.uid('organisation'), 'buyer@example.com', tests.uid('client'), 'client_member', null, null, private.sha256_hex('client')),
+    (tests.uid('project_invitation'), tests.uid('organisation'), 'team@example.com', tests.uid('client'), 'client_member', tests.uid('project'), 'viewer', private.sha256_hex('project'));
+  insert into public.notifications (id, organisation_id, project_id, user_id, kind, reason, subject_type, subject_id, subject_label) values
+    (tests.uid('notification'), tests.uid('organisation'), tests.uid('project'), tests.uid('supplier_pm'), 'comment_added', 'supplier_pm', 'deliverable', tests.uid('deliverable'), 'DEL-001');
+  insert into public.notification_preferences (user_id, kind, email) values (tests.uid('supplier_pm'), 'comment_added', true);
+  update public.profiles set status = 'suspended' where id = tests.uid('suspended');
+  update public.clients set status = 'suspended' where id = tests.uid('dormant_client');
+end;
+$$;
+
+create function tests.team() returns text[] language sql immutable as $$
+  select array['org_admin', 'project_admin', 'supplier_pm', 'customer_pm', 'contributor', 'viewer']
+$$;
+create function tests.writers() returns text[] language sql immutable as $$ select array['org_admin', 'project_admin', 'supplier_pm'] $$;
+create function tests.members() returns text[] language sql immutable as $$
+  select array['org_admin', 'org_member', 'project_admin', 'supplier_pm', 'contributor', 'viewer']
+$$;

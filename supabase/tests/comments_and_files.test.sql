@@ -1,0 +1,48 @@
+-- Comments on records, and files on deliverables, which are part of what is signed.
+select no_plan();
+select tests.make_world();
+select tests.is_ordinary();
+
+-- access
+select tests.who_can($$select 1 from public.comments where id = tests.uid('comment')$$, tests.team(), 'who reads the project reads its comments');
+select tests.who_can($$insert into public.comments (organisation_id, project_id, milestone_id, body) values (tests.uid('organisation'), tests.uid('project'), tests.uid('milestone'), 'Hello')$$, '{org_admin,project_admin,supplier_pm,customer_pm,contributor}', 'whoever works on it comments');
+select tests.who_can($$insert into public.comments (organisation_id, project_id, milestone_id, body) values (tests.uid('other_organisation'), tests.uid('other_project'), tests.uid('other_milestone'), 'Hello')$$, '{outsider}', 'in their own project');
+select tests.who_can($$update public.comments set body = 'X' where id = tests.uid('comment')$$, '{supplier_pm}', 'an author edits');
+select tests.who_can($$update public.comments set deleted_at = now() where id = tests.uid('comment')$$, '{supplier_pm}', 'and deletes');
+select tests.who_can($$delete from public.comments$$, '{}', 'nobody for good');
+select tests.who_can($$select 1 from public.deliverable_files where id = tests.uid('file')$$, tests.team(), 'who reads the project reads its files');
+select tests.who_can($$insert into public.deliverable_files (organisation_id, project_id, deliverable_id, name, content_type, size_bytes, sha256) values (tests.uid('organisation'), tests.uid('project'), tests.uid('deliverable'), 'a.txt', 'text/plain', 1, repeat('b', 64))$$, tests.writers() || '{contributor}', 'the supplier and the assignee add a file');
+select tests.who_can($$insert into public.deliverable_files (organisation_id, project_id, deliverable_id, name, content_type, size_bytes, sha256) values (tests.uid('organisation'), tests.uid('project'), tests.uid('second'), 'a.txt', 'text/plain', 1, repeat('b', 64))$$, tests.writers(), 'to their own deliverable');
+select tests.who_can($$insert into public.deliverable_files (organisation_id, project_id, deliverable_id, name, content_type, size_bytes, sha256) values (tests.uid('other_organisation'), tests.uid('other_project'), tests.uid('other_deliverable'), 'a.txt', 'text/plain', 1, repeat('b', 64))$$, '{outsider}', 'in their own project');
+select tests.who_can($$update public.deliverable_files set deleted_at = now() where id = tests.uid('file')$$, tests.writers() || '{contributor}', 'and take one away');
+select tests.who_can($$update public.deliverable_files set sha256 = repeat('c', 64)$$, '{}', 'nobody changes a file');
+select tests.who_can($$delete from public.deliverable_files$$, '{}', 'nobody deletes its row');
+
+-- rules
+select tests.act_as('supplier_pm');
+select tests.refused($$insert into public.comments (organisation_id, project_id, body) values (tests.uid('organisation'), tests.uid('project'), 'X')$$, '23514', 'a comment is on a record');
+select tests.refused($$insert into public.comments (organisation_id, project_id, milestone_id, body) values (tests.uid('organisation'), tests.uid('project'), tests.uid('milestone'), '  ')$$, '23514', 'and says something');
+select tests.refused($$insert into public.comments (organisation_id, project_id, milestone_id, body) values (tests.uid('organisation'), tests.uid('project'), tests.uid('other_milestone'), 'X')$$, '23503', 'of the same project');
+update public.comments set body = 'Better' where id = tests.uid('comment');
+select is((select edited_at from public.comments where id = tests.uid('comment')), now(), 'an edit shows');
+select tests.refused(format('insert into public.deliverable_files (organisation_id, project_id, deliverable_id, name, content_type, size_bytes, sha256) values (tests.uid(''organisation''), tests.uid(''project''), tests.uid(''deliverable''), %L, %L, %s, %L)', name, type, size, hash), '23514', 'a file is refused: ' || why)
+  from (values ('../x', 'text/plain', '1', repeat('b', 64), 'a path in its name'), ('x', 'text/html', '1', repeat('b', 64), 'a page'), ('x', 'image/svg+xml', '1', repeat('b', 64), 'a script in a picture'),
+    ('x', 'text/plain', '0', repeat('b', 64), 'empty'), ('x', 'text/plain', '10485761', repeat('b', 64), 'too large'), ('x', 'text/plain', '1', 'abc', 'no hash')) as f (name, type, size, hash, why);
+select tests.refused($$insert into public.deliverable_files (organisation_id, project_id, deliverable_id, name, path, content_type, size_bytes, sha256) values (tests.uid('organisation'), tests.uid('project'), tests.uid('deliverable'), 'x', 'elsewhere', 'text/plain', 1, repeat('b', 64))$$, '428C9', 'a path is not chosen');
+select is((select path from public.deliverable_files where id = tests.uid('file')), concat_ws('/', tests.uid('organisation'), tests.uid('project'), tests.uid('deliverable'), tests.uid('file')), 'it is made of the keys');
+select tests.ready('deliverable');
+select tests.sign('supplier_pm', 'deliverable', 'deliverable');
+insert into public.deliverable_files (id, organisation_id, project_id, deliverable_id, name, content_type, size_bytes, sha256) values (tests.uid('f2'), tests.uid('organisation'), tests.uid('project'), tests.uid('deliverable'), 'b.txt', 'text/plain', 1, repeat('b', 64));
+select is((select sign_off_status from public.deliverables where id = tests.uid('deliverable')), 'not_signed', 'a new file voids a signature');
+select tests.sign('supplier_pm', 'deliverable', 'deliverable');
+update public.deliverable_files set deleted_at = now() where id = tests.uid('f2');
+select is((select sign_off_status from public.deliverables where id = tests.uid('deliverable')), 'not_signed', 'so does taking one away');
+select tests.sign_both('deliverable', 'deliverable');
+select tests.act_as('supplier_pm');
+select tests.refused($$update public.deliverable_files set deleted_at = now() where id = tests.uid('file')$$, 'CS019', 'a delivered record keeps its files');
+select tests.refused($$insert into public.deliverable_files (organisation_id, project_id, deliverable_id, name, content_type, size_bytes, sha256) values (tests.uid('organisation'), tests.uid('project'), tests.uid('deliverable'), 'x', 'text/plain', 1, repeat('b', 64))$$, 'CS019', 'and takes no more');
+
+-- record
+select is(tests.peek($$select count(*) from public.audit_log where record_id = tests.uid('f2') and verb in ('created', 'deleted')$$), '2', 'files are in the history');
+
+select * from finish();

@@ -1,0 +1,87 @@
+-- Invitations: one way in; the link is the key, the address is the lock.
+select no_plan();
+select tests.make_world();
+select tests.is_ordinary();
+
+-- access
+select tests.who_can($$select id from public.org_invitations where id = tests.uid('invitation')$$, '{org_admin}', 'an invitation to the organisation is seen by who manages members');
+select tests.who_can($$select id from public.org_invitations where id = tests.uid('client_invitation')$$, '{org_admin,client_admin}', 'one to a client also by its administrator');
+select tests.who_can($$select id from public.org_invitations where id = tests.uid('project_invitation')$$, '{org_admin,client_admin,project_admin,supplier_pm}', 'one to a project also by who runs the team');
+select tests.who_can($$select token_hash from public.org_invitations$$, '{}', 'nobody reads a token''s hash');
+select tests.who_can($$insert into public.org_invitations (organisation_id, email, org_role) values (tests.uid('organisation'), 'x@example.com', 'org_admin')$$, '{}', 'nobody writes an invitation by hand');
+select tests.who_can($$update public.org_invitations set org_role = 'org_admin'$$, '{}', 'nobody changes one');
+select tests.who_can($$delete from public.org_invitations$$, '{}', 'nobody deletes one');
+select tests.who_can($$select public.invite_person(gen_random_uuid(), tests.uid('organisation'), 'x@example.com', org_role => 'org_member')$$, '{org_admin}', 'who manages members invites a member');
+select tests.who_can($$select public.invite_person(gen_random_uuid(), tests.uid('organisation'), 'x@example.com', client_id => tests.uid('client'), client_role => 'client_admin')$$, '{org_admin,client_admin}', 'a client''s people are invited from both sides');
+select tests.who_can($$select public.invite_person(gen_random_uuid(), tests.uid('organisation'), 'x@example.com', org_role => 'org_member', project_id => tests.uid('project'), project_role => 'contributor')$$, tests.writers(), 'who runs a team brings in members for it');
+select tests.who_can($$select public.invite_person(gen_random_uuid(), tests.uid('organisation'), 'x@example.com', client_id => tests.uid('client'), client_role => 'client_member', project_id => tests.uid('project'), project_role => 'customer_pm')$$, tests.writers(), 'and the customer''s people');
+select tests.who_can($$select public.invite_person(gen_random_uuid(), tests.uid('organisation'), 'x@example.com', client_id => tests.uid('client'), client_role => 'client_admin', project_id => tests.uid('project'), project_role => 'customer_pm')$$, '{org_admin}', 'but not the client''s administrators');
+select tests.who_can($$select public.invite_person(gen_random_uuid(), tests.uid('organisation'), 'x@example.com', org_role => 'org_admin', project_id => tests.uid('project'), project_role => 'contributor')$$, '{org_admin}', 'nor the organisation''s');
+select tests.who_can($$select public.invite_person(gen_random_uuid(), tests.uid('organisation'), 'x@example.com', org_role => 'org_member', project_id => tests.uid('project'), project_role => 'admin')$$, '{org_admin,project_admin}', 'nor, unless they are one, the project''s');
+select tests.who_can($$select public.invite_person(gen_random_uuid(), tests.uid('organisation'), 'x@example.com', org_role => 'org_member', project_id => tests.uid('other_project'), project_role => 'viewer')$$, '{}', 'nobody invites to a project of another tenant');
+select tests.who_can($$select public.resend_invitation(tests.uid('client_invitation'))$$, '{org_admin,client_admin}', 'who may invite sends again');
+select tests.who_can($$select public.revoke_invitation(tests.uid('client_invitation'))$$, '{org_admin,client_admin}', 'and revokes');
+select tests.who_can($$select 1 from public.get_invitation_by_token('token')$$, tests.actors(), 'who holds the link sees the invitation, signed in or not');
+select tests.who_can($$select 1 from public.get_invitation_by_token('wrong')$$, '{}', 'without the link there is nothing');
+
+-- rules: inviting
+select tests.act_as('org_admin');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'no address', org_role => 'org_member')$$, 'CS006', 'an address is an address');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), null, org_role => 'org_member')$$, 'CS006', 'and is there');
+select tests.refused($$select public.invite_person(null, tests.uid('other_organisation'), 'x@example.com', org_role => 'org_member')$$, 'CS001', 'an organisation out of reach does not exist');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'x@example.com', client_id => tests.uid('foreign_client'), client_role => 'client_member')$$, 'CS001', 'nor another organisation''s client');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'NewComer@example.com ', org_role => 'org_member')$$, 'CS025', 'one invitation waits at a time, however the address is spelt');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'org_member@example.com', org_role => 'org_member')$$, 'CS026', 'who is there is not invited');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'client_member@example.com', org_role => 'org_member')$$, 'CS030', 'nor who stands on the other side');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'org_member@example.com', client_id => tests.uid('client'), client_role => 'client_member')$$, 'CS030', 'on either');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'x@example.com', org_role => 'org_member', project_id => tests.uid('project'), project_role => 'customer_pm')$$, 'CS031', 'a role belongs to a side');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'x@example.com', client_id => tests.uid('other_client'), client_role => 'client_member', project_id => tests.uid('project'), project_role => 'viewer')$$, 'CS031', 'a client''s person comes to the client''s project');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'x@example.com')$$, '23514', 'an invitation leads somewhere');
+select is(public.invite_person(tests.uid('i1'), tests.uid('organisation'), 'x@example.com', org_role => 'org_member'), tests.uid('i1'), 'an invitation is made');
+select is(public.invite_person(tests.uid('i1'), tests.uid('organisation'), 'x@example.com', org_role => 'org_member'), tests.uid('i1'), 'a repeated call finds it');
+select is(tests.peek($$select count(*) from private.mail_outbox where recipient = 'x@example.com'$$), '1', 'and sends one mail');
+select is(tests.peek($$select i.token_hash = private.sha256_hex(m.data ->> 'token') from public.org_invitations i join private.mail_outbox m on m.recipient = i.email where i.id = tests.uid('i1')$$), 'true', 'with the only copy of the token');
+select lives_ok($$select public.resend_invitation(tests.uid('i1')) from generate_series(1, 9)$$, 'an invitation is sent again');
+select tests.refused($$select public.resend_invitation(tests.uid('i1'))$$, 'CS007', 'ten times');
+select tests.refused($$select public.resend_invitation(tests.uid('nothing'))$$, 'CS001', 'an unknown one is not found');
+select tests.refused($$select public.revoke_invitation(tests.uid('nothing'))$$, 'CS001', 'nor revoked');
+select tests.act_as('supplier_pm');
+select tests.refused($$select public.resend_invitation(tests.uid('i1'))$$, 'CS002', 'a member needs the permission');
+select tests.act_as('org_admin');
+select lives_ok($$select public.revoke_invitation(tests.uid('i1'))$$, 'an invitation is revoked');
+select tests.refused($$select public.resend_invitation(tests.uid('i1'))$$, 'CS004', 'and then not sent again');
+select tests.arrange($$insert into public.org_invitations (organisation_id, email, org_role, token_hash, status) select tests.uid('organisation'), 'n' || n || '@example.com', 'org_member', private.sha256_hex('n' || n), 'revoked' from generate_series(1, 200) n$$);
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'y@example.com', org_role => 'org_member')$$, 'CS007', 'there is a daily limit');
+
+-- rules: accepting
+select tests.act_as('nobody');
+select tests.refused($$select public.accept_invitation('token')$$, 'CS024', 'an invitation is for its address');
+select tests.refused($$select public.accept_invitation('wrong')$$, 'CS020', 'an unknown link leads nowhere');
+select tests.refused($$select public.accept_invitation(null)$$, 'CS020', 'nor does none');
+select tests.arrange($$update public.org_invitations set expires_at = now() where id = tests.uid('invitation')$$);
+select tests.act_as('newcomer');
+select tests.refused($$select public.accept_invitation('token')$$, 'CS021', 'an invitation runs out');
+select is((select state from public.get_invitation_by_token('token')), 'expired', 'and says so before any sweep');
+select is(tests.peek('select private.expire_invitations()'), '1', 'the sweep finds it');
+select tests.refused($$select public.accept_invitation('token')$$, 'CS021', 'and it stays run out');
+select tests.arrange($$update public.org_invitations set status = 'revoked' where id = tests.uid('invitation')$$);
+select tests.refused($$select public.accept_invitation('token')$$, 'CS023', 'a revoked invitation is closed');
+select tests.arrange($$update public.org_invitations set status = 'pending', expires_at = now() + interval '1 day' where id = tests.uid('invitation')$$);
+select tests.arrange($$update public.organisations set is_active = false where id = tests.uid('organisation')$$);
+select tests.refused($$select public.accept_invitation('token')$$, 'CS020', 'a suspended organisation takes nobody in');
+select tests.arrange($$update public.organisations set is_active = true where id = tests.uid('organisation')$$);
+select is(public.accept_invitation('token') ->> 'organisation', 'northwind', 'the invited person joins');
+select is(public.accept_invitation('token') ->> 'organisation', 'northwind', 'accepting twice is accepting once');
+select is((select count(*)::integer from public.user_organisations where user_id = tests.uid('newcomer')), 1, 'with one membership');
+select tests.arrange($$update public.org_invitations set accepted_by = tests.uid('nobody') where id = tests.uid('invitation')$$);
+select tests.refused($$select public.accept_invitation('token')$$, 'CS022', 'what somebody else used is used');
+select tests.act_as('org_admin');
+select tests.refused($$select public.revoke_invitation(tests.uid('invitation'))$$, 'CS022', 'an accepted invitation is not revoked');
+select tests.act_as('newcomer');
+select lives_ok($$select public.accept_invitation('foreign')$$, 'a person may belong to two organisations');
+select is((select count(*)::integer from public.user_organisations where user_id = tests.uid('newcomer') and is_default), 1, 'one of them by default');
+
+-- record
+select is(tests.peek($$select changes ->> 'status' from public.audit_log where record_id = tests.uid('foreign_invitation') order by id desc limit 1$$), '["pending", "accepted"]', 'accepting is logged');
+
+select * from finish();

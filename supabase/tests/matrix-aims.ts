@@ -1,0 +1,167 @@
+import { randomUUID } from "node:crypto";
+import { id, keys, part, step, type Role } from "./matrix-world";
+
+// What each table is tried with: the row that is aimed at, a row that could be inserted, a change that
+// could be made. Where nobody is granted a verb, nothing needs to be written here: any row will do.
+
+type Row = Record<string, unknown>;
+export type Aim = {
+  /** Finds the row that is aimed at. */
+  at: Row;
+  /** Columns to read; all, unless some are withheld. */
+  columns?: string;
+  insert?: () => Row;
+  update?: Row;
+  /** A row that may be deleted; made anew for each attempt. */
+  remove?: () => Row;
+};
+
+let day = 0;
+const nextDate = () => new Date(Date.UTC(2040, 0, ++day)).toISOString().slice(0, 10);
+
+export function makeAims(person: (role: Role) => string, settings: object): Record<string, Aim> {
+  const organisation_id = id("organisation");
+  const name = () => `New ${randomUUID()}`;
+  const file = () => ({ name: "b.txt", content_type: "text/plain", size_bytes: 1 });
+  return {
+    audit_log: { at: { record_id: id("milestone"), verb: "created" } },
+    clients: {
+      at: { id: id("client") },
+      columns: "id, name",
+      insert: () => ({ organisation_id, name: name() }),
+      update: { phone: "1" },
+    },
+    comments: {
+      at: { id: id("comment") },
+      insert: () => ({ ...part(), body: "Hello" }),
+      update: { body: "Again" },
+    },
+    deliverable_files: {
+      at: { id: id("file") },
+      insert: () => ({ ...part(), ...file(), sha256: "b".repeat(64) }),
+      update: { deleted_at: null },
+    },
+    deliverable_kpi_assessments: { at: { kpi_id: id("kpi") } },
+    deliverable_kpis: {
+      at: { kpi_id: id("kpi") },
+      insert: () => ({ ...part(), kpi_id: id("spare kpi") }),
+      remove: () => ({ ...part(), kpi_id: id("spare kpi") }),
+    },
+    deliverable_qs_assessments: { at: { quality_standard_id: id("standard") } },
+    deliverable_quality_standards: {
+      at: { quality_standard_id: id("standard") },
+      insert: () => ({ ...part(), quality_standard_id: id("spare standard") }),
+      remove: () => ({ ...part(), quality_standard_id: id("spare standard") }),
+    },
+    deliverable_tasks: {
+      at: { id: id("task") },
+      insert: () => ({ ...part(), name: "New" }),
+      update: { is_complete: true },
+    },
+    deliverables: {
+      at: { id: id("deliverable") },
+      insert: () => ({ ...keys(), milestone_id: id("milestone"), name: "New" }),
+      update: { description: "Longer" },
+    },
+    kpis: {
+      at: { id: id("kpi") },
+      insert: () => ({ ...keys(), name: "New" }),
+      update: { target: "1" },
+    },
+    account_overview: { at: { id: person("supplier_pm") } },
+    client_overview: { at: { id: id("client") } },
+    deliverable_overview: { at: { id: id("deliverable") } },
+    invitation_overview: { at: { id: id("invitation") } },
+    member_overview: { at: { user_id: person("org_member") } },
+    project_overview: { at: { id: id("project") } },
+    role_overview: { at: { id: id("role") } },
+    variation_overview: { at: { id: id("variation") } },
+    milestone_baselines: { at: { id: id("baseline") } },
+    milestone_overview: { at: { id: id("milestone") } },
+    milestones: {
+      at: { id: id("milestone") },
+      insert: () => ({ ...keys(), name: "New" }),
+      update: { description: "Longer" },
+    },
+    notification_preferences: {
+      at: { user_id: person("supplier_pm") },
+      insert: () => ({
+        user_id: person("supplier_pm"),
+        kind: `k${randomUUID().replaceAll(/[^a-z]/g, "")}`,
+      }),
+      update: { email: false },
+    },
+    notifications: {
+      at: { id: id("notification") },
+      update: { read_at: new Date().toISOString() },
+    },
+    org_invitations: { at: { id: id("invitation") }, columns: "id, email" },
+    organisation_entries: { at: { id: id("entry") } },
+    organisation_holidays: {
+      at: { id: id("holiday") },
+      insert: () => ({ organisation_id, date: nextDate(), name: "Off" }),
+      update: { name: "Off again" },
+      remove: () => ({ id: randomUUID(), organisation_id, date: nextDate(), name: "Off" }),
+    },
+    organisations: { at: { id: organisation_id }, update: { display_name: "Matrix" } },
+    permissions: { at: { code: "project.read" } },
+    profiles: { at: { id: person("supplier_pm") }, update: { theme: "dark" } },
+    project_templates: {
+      at: { id: id("template") },
+      insert: () => ({ organisation_id, name: name(), settings }),
+      update: { description: "Ours" },
+      remove: () => ({ id: randomUUID(), organisation_id, name: name(), settings }),
+    },
+    projects: { at: { id: id("project") }, update: { description: "Longer" } },
+    quality_standards: {
+      at: { id: id("standard") },
+      insert: () => ({ ...keys(), name: "New" }),
+      update: { description: "1" },
+    },
+    role_permissions: { at: { role: "viewer" } },
+    roles: {
+      at: { id: id("role") },
+      insert: () => ({ organisation_id, name: randomUUID(), permissions: [] }),
+      update: { description: "Longer" },
+      remove: () => ({ id: randomUUID(), organisation_id, name: randomUUID(), permissions: "{}" }),
+    },
+    signature_waits: { at: { subject_id: id("half") } },
+    signatures: { at: { project_id: id("project") } },
+    user_clients: { at: { user_id: person("client_member") }, update: { is_active: true } },
+    user_organisations: { at: { user_id: person("org_member") }, update: { is_active: true } },
+    user_projects: {
+      at: { user_id: person("viewer") },
+      insert: () => ({ ...keys(), user_id: person("org_member"), role: "viewer" }),
+      update: { role: "viewer" },
+      remove: () => ({ ...keys(), user_id: person("org_member"), role: "viewer" }),
+    },
+    user_roles: {
+      at: { user_id: person("org_member") },
+      insert: () => ({ organisation_id, role_id: id("role"), user_id: person("viewer") }),
+      remove: () => ({ organisation_id, role_id: id("role"), user_id: person("viewer") }),
+    },
+    variation_deliverables: {
+      at: { id: id("step") },
+      insert: () => ({ ...step(), milestone_id: id("locked"), action: "add", name: "X" }),
+      update: { due_date: "2030-01-01" },
+      remove: () => ({
+        id: randomUUID(),
+        ...step(),
+        milestone_id: id("locked"),
+        action: "add",
+        name: "Y",
+      }),
+    },
+    variation_milestones: {
+      at: { id: id("line") },
+      insert: () => ({ ...step(), milestone_id: id("locked too"), after: { name: "X" } }),
+      update: { after: { name: "Y" } },
+      remove: () => ({ ...step(), milestone_id: id("locked too"), after: '{"name": "X"}' }),
+    },
+    variations: {
+      at: { id: id("variation") },
+      insert: () => ({ ...keys(), title: "New", type: "scope" }),
+      update: { reason: "Because" },
+    },
+  };
+}

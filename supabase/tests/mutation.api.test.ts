@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createDatabase, dropDatabase, urlsOf } from "@/scripts/stack/database.mjs";
+import { migrate } from "@/scripts/stack/migrations.mjs";
+import { pgtapSql } from "@/scripts/tests/pgtap.mjs";
+import { listMutants, statementsOf, type Mutant } from "./mutants";
+import { stack, stackFile } from "./world";
+
+// Are the database tests good for anything? Each policy, grant and guard is loosened in turn, and some
+// test must fail each time. All in one transaction of one throw-away database: the world is made once, and
+// every mutant is rolled back.
+
+const dir = import.meta.dirname;
+// One for each lane; the lanes share the work.
+const databases = ["mutation", "mutation_too"] as const;
+const settings = { postgresPort: Number(new URL(stack.databaseUrl).port) };
+const secrets = JSON.parse(
+  readFileSync(path.join(path.dirname(stackFile), "secrets.json"), "utf8"),
+);
+const suites = readdirSync(dir)
+  .filter((name) => name.endsWith(".test.sql"))
+  .map((name) => ({ name, text: readFileSync(path.join(dir, name), "utf8") }));
+let lanes: pg.Client[] = [];
+
+beforeAll(async () => {
+  const [first, second] = databases;
+  await createDatabase(settings, secrets, first);
+  await migrate(urlsOf(settings, secrets, first).owner);
+  await createDatabase(settings, secrets, second, first);
+  lanes = await Promise.all(databases.map(openLane));
+}, 120_000);
+
+async function openLane(database: string) {
+  const { admin } = urlsOf(settings, secrets, database);
+  const client = new pg.Client({ connectionString: admin });
+  await client.connect();
+  await client.query("set client_min_messages = warning; set search_path = extensions");
+  await client.query(pgtapSql());
+  await client.query("reset search_path; grant usage on schema extensions to public");
+  await client.query(readFileSync(path.join(dir, "_helpers.sql"), "utf8"));
+  await client.query("begin; select tests.make_world(); savepoint world");
+  return client;
+}
+
+afterAll(async () => {
+  for (const client of lanes) await client.end();
+  for (const database of databases) await dropDatabase(settings, secrets, database);
+});
+
+test("as it is, every suite passes here", { timeout: 60_000 }, async () => {
+  const none = { name: "none", table: "", statement: "select", kind: "policy" } as const;
+  const [client] = lanes as [pg.Client];
+  for (const { text } of suites) expect(await fails(client, none, text)).toBeUndefined();
+});
+
+test("no law can be loosened without a test that notices", { timeout: 600_000 }, async () => {
+  const survivors: string[] = [];
+  const killed: Record<string, number> = {};
+  const mutants = (await listMutants(lanes[0] as pg.Client)).filter(({ name }) =>
+    name.includes(process.env.MUTANT ?? ""),
+  );
+  const total = mutants.length;
+  await Promise.all(
+    lanes.map(async (client) => {
+      for (let mutant = mutants.pop(); mutant; mutant = mutants.pop()) {
+        const killer = await kill(client, mutant);
+        if (killer) killed[mutant.kind] = (killed[mutant.kind] ?? 0) + 1;
+        else survivors.push(mutant.name);
+      }
+    }),
+  );
+  console.log(
+    `mutation score: ${total - survivors.length} of ${total} (${JSON.stringify(killed)})`,
+  );
+  expect(survivors).toEqual([]);
+});
+
+/** The test that notices the mutant; the likeliest are asked first. */
+async function kill(client: pg.Client, mutant: Mutant): Promise<string | undefined> {
+  const mentions = (text: string) => text.split(`.${mutant.table}`).length;
+  const likely = suites
+    .filter(({ name, text }) => name !== "schema.test.sql" && mentions(text) > 1)
+    .toSorted((a, b) => mentions(b.text) - mentions(a.text));
+  const schema = suites.filter(({ name }) => name === "schema.test.sql");
+  const access = likely.map(({ name, text }) => ({
+    name,
+    text: text.slice(0, text.indexOf("\n-- rules")),
+  }));
+  const order =
+    mutant.kind === "grant"
+      ? [...schema, ...access]
+      : [...access.slice(0, 2), ...schema, ...likely];
+  for (const suite of order) {
+    const failed = await fails(client, mutant, suite.text);
+    if (failed) return `${suite.name} › ${failed}`;
+  }
+}
+
+/** Whether a test of the suite fails under the mutant. Stops at the first that does. */
+async function fails(
+  client: pg.Client,
+  mutant: Mutant,
+  suite: string,
+): Promise<string | undefined> {
+  try {
+    await client.query(mutant.statement);
+    await client.query("set session authorization countersign_test");
+    for (const statement of statementsOf(suite)) {
+      const result = await client.query({ text: statement, rowMode: "array" });
+      const failed = result.rows.flat().find((cell) => /^not ok/m.test(String(cell)));
+      if (failed) return String(failed);
+    }
+    return undefined;
+  } catch (error) {
+    return String(error);
+  } finally {
+    await client.query("rollback to savepoint world");
+  }
+}

@@ -1,0 +1,35 @@
+import { parseCrontab, run } from "graphile-worker";
+import { log, queueLogger } from "./log";
+import { crontab, tasks } from "./tasks";
+
+// The clock: takes jobs from the queue in the database and does them. Any number of these may run,
+// on any number of machines; `npm start` runs one.
+
+const connectionString = process.env.DATABASE_URL;
+if (!connectionString) {
+  log.fatal("DATABASE_URL is not set: the worker needs a direct connection to the database.");
+  process.exit(1);
+}
+
+const runner = await run({
+  connectionString,
+  concurrency: Number(process.env.WORKER_CONCURRENCY ?? 4),
+  taskList: tasks,
+  parsedCronItems: parseCrontab(crontab),
+  logger: queueLogger,
+  noHandleSignals: true,
+});
+
+// A job in hand is finished; one that takes too long is given back to the queue.
+let stopping = false;
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  log.info("stopping");
+  await runner.stop();
+}
+// "disconnect": the process that started this one is gone.
+for (const event of ["SIGINT", "SIGTERM", "disconnect"]) process.on(event, () => void stop());
+
+await runner.promise;
+process.exit(0);

@@ -1,0 +1,29 @@
+import type { Task } from "graphile-worker";
+
+import { expireInvitations } from "./tasks/expire-invitations";
+import { sendMail } from "./tasks/send-mail";
+import { sweepMail } from "./tasks/sweep-mail";
+
+/**
+ * Every task the worker knows, by the name that SQL enqueues it under:
+ * `select graphile_worker.add_job('send_mail', json_build_object('id', new.id))`.
+ *
+ * To add one: write `worker/tasks/<name>.ts` with one exported function of type `Task` (it parses
+ * its payload with zod, does its work through `lib`, throws to be tried again), and name it here.
+ * A task that runs by the clock also gets a line in `crontab`.
+ */
+export const tasks: Record<string, Task> = {
+  send_mail: sendMail,
+  sweep_mail: sweepMail,
+  expire_invitations: expireInvitations,
+};
+
+/**
+ * When tasks run by themselves: `minute hour day month weekday task`, in UTC. The queue runs each
+ * line once, however many workers there are.
+ * https://worker.graphile.org/docs/cron
+ */
+export const crontab = `
+* * * * * sweep_mail
+*/10 * * * * expire_invitations
+`;
