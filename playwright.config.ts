@@ -24,7 +24,6 @@ const UNPROVEN = [
 ];
 export default defineConfig({
   testDir: "e2e",
-  grepInvert: new RegExp(UNPROVEN.join("|")),
   outputDir: ".local/e2e",
   fullyParallel: false,
   workers: Number(process.env.E2E_WORKERS ?? 2),

@@ -83,7 +83,18 @@ async function openAs(
         url: baseURL ?? "http://localhost:3000",
       })),
     );
-  return context.newPage();
+  return seeing(await context.newPage());
+}
+
+/**
+ * A page whose texts and labels are those that can be seen. The router keeps the pages one came from in
+ * the document, hidden, for the way back; roles leave them out by themselves.
+ */
+function seeing(page: Page): Page {
+  const [byText, byLabel] = [page.getByText.bind(page), page.getByLabel.bind(page)];
+  page.getByText = (...asked) => byText(...asked).filter({ visible: true });
+  page.getByLabel = (...asked) => byLabel(...asked).filter({ visible: true });
+  return page;
 }
 
 /** Until everything on the page answers: what is pressed before React has taken over is lost. */
@@ -91,6 +102,19 @@ export async function untilAlive(page: Page) {
   await page.waitForFunction(() =>
     [...document.querySelectorAll("a[href], button, input")].every((element) =>
       Object.keys(element).some((key) => key.startsWith("__react")),
+    ),
+  );
+}
+
+/** Until the page has its heading and no colour or place is on its way to another. */
+async function untilStill(page: Page) {
+  await expect(page.locator("h1").filter({ visible: true }).first()).toBeVisible();
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map(({ finished }) => finished),
     ),
   );
 }
@@ -112,8 +136,9 @@ async function sessionCookies(person: Person): Promise<{ name: string; value: st
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** No violation of WCAG 2.2 AA that axe can see. */
+/** No violation of WCAG 2.2 AA that axe can see, once what was asked for is there. */
 export async function expectAccessible(page: Page, where = new URL(page.url()).pathname) {
+  await untilStill(page);
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const told = violations.map(
     ({ id, help, nodes }) =>

@@ -84,7 +84,7 @@ test("formats and features are saved for everybody", async ({ open, world }) => 
   await expect(page.getByText("Formats saved")).toBeVisible();
 
   await page.getByRole("link", { name: "Features" }).click();
-  await page.getByText("Variations", { exact: true }).last().click();
+  await page.getByRole("switch", { name: "Variations" }).click();
   await page.getByRole("button", { name: "Save features" }).click();
   await expect(page.getByText("Features saved")).toBeVisible();
   await page.goto(`/${world.slug}/projects/PRJ-001`);

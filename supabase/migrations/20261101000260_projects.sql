@@ -209,17 +209,20 @@ set enable_seqscan = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 as $$
+declare
+  organisations uuid[] := private.my_member_organisation_ids();
+  clients uuid[] := private.client_ids_with('client.read');
+  projects uuid[] := private.my_project_ids();
 begin
   return (
   select array(
     select private.me()
     union
-    select uo.user_id from public.user_organisations uo where uo.organisation_id = any (private.my_member_organisation_ids())
+    select uo.user_id from public.user_organisations uo where uo.organisation_id = any (organisations)
     union
-    select uc.user_id from public.user_clients uc
-     where uc.organisation_id = any (private.my_member_organisation_ids()) or uc.client_id = any (private.client_ids_with('client.read'))
+    select uc.user_id from public.user_clients uc where uc.organisation_id = any (organisations) or uc.client_id = any (clients)
     union
-    select up.user_id from public.user_projects up where up.project_id = any (private.my_project_ids())));
+    select up.user_id from public.user_projects up where up.project_id = any (projects)));
 end;
 $$;
 
@@ -321,15 +324,17 @@ begin
     loop
       new.reference := private.next_reference(new.organisation_id, 'PRJ', 3);
     end loop;
-    select o.max_projects into allowed from public.organisations o where o.id = new.organisation_id for no key update;
-    if allowed is not null and (select count(*) from public.projects p where p.organisation_id = new.organisation_id and p.deleted_at is null) >= allowed then
-      perform private.fail('CS008', 'The organisation has as many projects as its plan allows.', 'max_projects');
-    end if;
   elsif new.client_id is distinct from old.client_id and exists (
       select 1 from public.user_projects up where up.project_id = new.id
          and not private.is_supplier_person(new.organisation_id, up.user_id))
   then
     perform private.fail('CS004', 'Remove the client''s people from the team first.', 'client_id');
+  end if;
+  if tg_op = 'INSERT' or (old.deleted_at is not null and new.deleted_at is null) then
+    select o.max_projects into allowed from public.organisations o where o.id = new.organisation_id for no key update;
+    if allowed is not null and (select count(*) from public.projects p where p.organisation_id = new.organisation_id and p.deleted_at is null) >= allowed then
+      perform private.fail('CS008', 'The organisation has as many projects as its plan allows.', 'max_projects');
+    end if;
   end if;
   return new;
 end;
@@ -383,7 +388,7 @@ create trigger "100_projects__stamp" before insert or update on public.projects
   for each row execute function private.tg_stamp();
 create trigger "110_projects__soft_delete" before update of deleted_at on public.projects
   for each row execute function private.tg_soft_delete();
-create trigger "300_projects__guard" before insert or update of client_id on public.projects
+create trigger "300_projects__guard" before insert or update of client_id, deleted_at on public.projects
   for each row execute function private.tg_projects__guard();
 create trigger "900_projects__audit" after insert or update or delete on public.projects
   for each row execute function private.tg_audit();

@@ -113,6 +113,10 @@ begin
   if found then
     return already;
   end if;
+  -- Nobody invites themselves: an administrator's open entry must not become a seat.
+  if address = (select p.email from public.profiles p where p.id = inviter) then
+    perform private.fail('CS026', 'You are there already.', 'email');
+  end if;
   if (select count(*) from public.org_invitations i where i.organisation_id = invite_person.organisation_id and i.invited_at > now() - interval '1 day') >= 200 then
     perform private.fail('CS007', 'Too many invitations today.', 'invitations');
   end if;
@@ -316,6 +320,36 @@ begin
   return n;
 end;
 $$;
+
+-- private.tg_withdraw_sent(): on the seats from which people invite. Whoever loses one, or gets another
+-- role in it, leaves no open invitation behind: its right was the seat's.
+create function private.tg_withdraw_sent()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  update public.org_invitations i set status = 'revoked'
+   where i.organisation_id = old.organisation_id
+     and i.invited_by = old.user_id
+     and i.status = 'pending'
+     and case tg_table_name
+           when 'user_clients' then i.client_id = (to_jsonb(old) ->> 'client_id')::uuid
+           when 'user_projects' then i.project_id = (to_jsonb(old) ->> 'project_id')::uuid
+                and not exists (select 1 from public.user_organisations uo where uo.organisation_id = old.organisation_id
+                                   and uo.user_id = old.user_id and uo.is_active and uo.org_role = 'org_admin')
+           else true
+         end;
+  return null;
+end;
+$$;
+create trigger "500_user_organisations__withdraw_sent" after delete or update of org_role, is_active on public.user_organisations
+  for each row execute function private.tg_withdraw_sent();
+create trigger "500_user_clients__withdraw_sent" after delete or update of client_role, is_active on public.user_clients
+  for each row execute function private.tg_withdraw_sent();
+create trigger "500_user_projects__withdraw_sent" after delete or update of role on public.user_projects
+  for each row execute function private.tg_withdraw_sent();
 
 create trigger "100_org_invitations__stamp" before insert or update on public.org_invitations
   for each row execute function private.tg_stamp();

@@ -124,7 +124,9 @@ create trigger "900_deliverable_files__audit" after insert or update or delete o
 
 alter table public.comments enable row level security;
 alter table public.deliverable_files enable row level security;
-create policy select_reach on public.comments for select to authenticated using (project_id = any ((select private.my_project_ids())::uuid[]));
+-- What was deleted is still its author's, who may bring it back.
+create policy select_reach on public.comments for select to authenticated
+  using (project_id = any ((select private.my_project_ids())::uuid[]) and (deleted_at is null or created_by = (select private.me())));
 create policy insert_commenters on public.comments for insert to authenticated with check (project_id = any ((select private.project_ids_with('comment.write'))::uuid[]));
 create policy update_author on public.comments for update to authenticated
   using (created_by = (select private.me()) and project_id = any ((select private.project_ids_with('comment.write'))::uuid[]))

@@ -9,6 +9,9 @@ select tests.who_can($$insert into public.comments (organisation_id, project_id,
 select tests.who_can($$insert into public.comments (organisation_id, project_id, milestone_id, body) values (tests.uid('other_organisation'), tests.uid('other_project'), tests.uid('other_milestone'), 'Hello')$$, '{outsider}', 'in their own project');
 select tests.who_can($$update public.comments set body = 'X' where id = tests.uid('comment')$$, '{supplier_pm}', 'an author edits');
 select tests.who_can($$update public.comments set deleted_at = now() where id = tests.uid('comment')$$, '{supplier_pm}', 'and deletes');
+select tests.arrange($$update public.comments set deleted_at = now() where id = tests.uid('comment')$$);
+select tests.who_can($$select body from public.comments where id = tests.uid('comment')$$, '{supplier_pm}', 'what was deleted is its author''s alone');
+select tests.arrange($$update public.comments set deleted_at = null where id = tests.uid('comment')$$);
 select tests.who_can($$delete from public.comments$$, '{}', 'nobody for good');
 select tests.who_can($$select 1 from public.deliverable_files where id = tests.uid('file')$$, tests.team(), 'who reads the project reads its files');
 select tests.who_can($$insert into public.deliverable_files (organisation_id, project_id, deliverable_id, name, content_type, size_bytes, sha256) values (tests.uid('organisation'), tests.uid('project'), tests.uid('deliverable'), 'a.txt', 'text/plain', 1, repeat('b', 64))$$, tests.writers() || '{contributor}', 'the supplier and the assignee add a file');

@@ -32,6 +32,7 @@ select tests.refused($$select public.invite_person(null, tests.uid('other_organi
 select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'x@example.com', client_id => tests.uid('foreign_client'), client_role => 'client_member')$$, 'CS001', 'nor another organisation''s client');
 select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'NewComer@example.com ', org_role => 'org_member')$$, 'CS025', 'one invitation waits at a time, however the address is spelt');
 select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'org_member@example.com', org_role => 'org_member')$$, 'CS026', 'who is there is not invited');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'org_admin@example.com', org_role => 'org_admin')$$, 'CS026', 'nobody invites themselves');
 select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'client_member@example.com', org_role => 'org_member')$$, 'CS030', 'nor who stands on the other side');
 select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'org_member@example.com', client_id => tests.uid('client'), client_role => 'client_member')$$, 'CS030', 'on either');
 select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'x@example.com', org_role => 'org_member', project_id => tests.uid('project'), project_role => 'customer_pm')$$, 'CS031', 'a role belongs to a side');
@@ -80,6 +81,18 @@ select tests.refused($$select public.revoke_invitation(tests.uid('invitation'))$
 select tests.act_as('newcomer');
 select lives_ok($$select public.accept_invitation('foreign')$$, 'a person may belong to two organisations');
 select is((select count(*)::integer from public.user_organisations where user_id = tests.uid('newcomer') and is_default), 1, 'one of them by default');
+
+-- rules: what a seat sent goes with the seat
+select tests.arrange($$insert into public.org_invitations (organisation_id, email, org_role, project_id, project_role, client_id, client_role, token_hash, invited_by)
+  select tests.uid('organisation'), v.email, v.org_role, v.project_id, v.project_role, v.client_id, v.client_role, private.sha256_hex(v.email), tests.uid(v.sender)
+    from (values ('seat.1@example.com', 'org_member', null::uuid, null, null::uuid, null, 'org_member'),
+                 ('seat.2@example.com', null, null, null, tests.uid('client'), 'client_member', 'client_admin'),
+                 ('seat.3@example.com', 'org_member', tests.uid('project'), 'viewer', null, null, 'supplier_pm'),
+                 ('seat.4@example.com', 'org_member', null, null, null, null, 'org_admin')) v (email, org_role, project_id, project_role, client_id, client_role, sender)$$);
+select tests.arrange($$update public.user_organisations set is_active = false where user_id = tests.uid('org_member')$$);
+select tests.arrange($$update public.user_clients set client_role = 'client_member' where user_id = tests.uid('client_admin')$$);
+select tests.arrange($$delete from public.user_projects where user_id = tests.uid('supplier_pm') and project_id = tests.uid('project')$$);
+select is(tests.peek($$select string_agg(email, ' ' order by email) from public.org_invitations where email like 'seat.%' and status = 'revoked'$$), 'seat.1@example.com seat.2@example.com seat.3@example.com', 'whoever loses a seat, or gets another role in it, leaves no open invitation behind; others keep theirs');
 
 -- record
 select is(tests.peek($$select changes ->> 'status' from public.audit_log where record_id = tests.uid('foreign_invitation') order by id desc limit 1$$), '["pending", "accepted"]', 'accepting is logged');

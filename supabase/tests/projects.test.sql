@@ -72,6 +72,9 @@ select tests.refused($$select public.create_project(tests.uid('p4'), tests.uid('
 select tests.refused($$select public.create_project(tests.uid('p4'), tests.uid('organisation'), '{}', tests.uid('template'))$$, '23502', 'a project has a name');
 select tests.arrange($$update public.organisations set max_projects = 6 where id = tests.uid('organisation')$$);
 select tests.refused($$select public.create_project(tests.uid('p4'), tests.uid('organisation'), '{"name": "X"}', tests.uid('template'))$$, 'CS008', 'a plan has a number of projects');
+select tests.arrange($$update public.projects set deleted_at = now() where id = tests.uid('p3')$$);
+select tests.arrange($$update public.organisations set max_projects = 5 where id = tests.uid('organisation')$$);
+select tests.refused($$select tests.arrange('update public.projects set deleted_at = null where id = tests.uid(''p3'')')$$, 'CS008', 'nor does a deleted one come back beyond it');
 select tests.act_as('supplier_pm');
 select tests.refused($$select public.create_project(tests.uid('p4'), tests.uid('organisation'), '{"name": "X"}', tests.uid('template'))$$, 'CS002', 'a member needs the permission');
 select tests.refused($$select public.create_project(tests.uid('p4'), tests.uid('other_organisation'), '{"name": "X"}', tests.uid('template'))$$, 'CS001', 'an organisation out of reach does not exist');
