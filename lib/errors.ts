@@ -69,6 +69,10 @@ const RULES: Record<string, Words> = {
     `${SETTINGS[detail] ?? "This setting"} cannot change like this: signed records, or records waiting for a signature, depend on it.`,
   CS050:
     "What this variation changes has changed meanwhile. Revise it, check the values, and submit it again.",
+  CS080: "The owner has to be one of your organisation's active people. Choose somebody else.",
+  CS081:
+    "This has been done already, by somebody else or in another window. Reload to see the result.",
+  CS082: "This candidate asked not to be contacted, so nothing can be started for them.",
   // PostgreSQL's own.
   "22P02": "Something here is not of the right kind. Reload the page and try again.",
   "22001": "Something here is too long.",
@@ -104,6 +108,18 @@ const STATES: Record<string, string> = {
   revoked: "This invitation is closed.",
   deleted: "What was deleted cannot come back.",
   baseline_breached: "This milestone is no longer breached.",
+  converted: "A converted lead no longer changes.",
+  unqualified: "This lead is unqualified. Reopen it first.",
+  project: "This deal has opened a project, so it stays won.",
+  job_draft: "The job is a draft. Open it before you submit candidates.",
+  job_on_hold: "The job is on hold. Open it before you submit candidates.",
+  job_filled: "The job is filled. Reopen it before you submit candidates.",
+  job_closed: "The job is closed. Reopen it before you submit candidates.",
+  expired: "The offer ran out. Withdraw it and make a new one.",
+  filled: "The job is filled.",
+  submission_rejected: "This submission is rejected. Reopen it first.",
+  submission_withdrawn: "This submission is withdrawn. Reopen it first.",
+  submission_placed: "This candidate is placed already.",
 };
 const INPUTS: Record<string, string> = {
   reference: "This reference is taken.",
@@ -147,6 +163,14 @@ const FIELD_OF_CONSTRAINT: Record<string, string> = {
   project_templates_name_key: "name",
   projects_reference_key: "reference",
   organisation_holidays_organisation_id_date_key: "date",
+  skills_name_key: "name",
+  submissions_live_key: "candidate_id",
+  candidate_skills_organisation_id_candidate_id_skill_id_key: "skill_id",
+  accounts_website_check: "website",
+  accounts_email_domain_check: "email_domain",
+  contacts_email_check: "email",
+  leads_email_check: "email",
+  candidates_email_check: "email",
 };
 
 export const UNEXPECTED =
@@ -178,7 +202,7 @@ export function toRefusal(error: unknown): Extract<ActionResult, { ok: false }> 
     error.code === "CS006" ||
     error.code === "CS040" ||
     (error.code.startsWith("CS") &&
-      /^(email|reference|slug|assignee_id|client_id|reason)$/.test(detail))
+      /^(email|reference|slug|assignee_id|client_id|owner_id|candidate_id|reason)$/.test(detail))
       ? detail
       : FIELD_OF_CONSTRAINT[constraint];
   return {

@@ -64,9 +64,34 @@ begin
     return (select m.reference || ' ' || m.name from public.milestones m where m.id = (row_now ->> 'milestone_id')::uuid);
   elsif table_name = 'variation_deliverables' then
     return (select d.reference || ' ' || d.name from public.deliverables d where d.id = (row_now ->> 'deliverable_id')::uuid);
+  elsif row_now ? 'skill_id' then
+    return (select k.name from public.skills k where k.id = (row_now ->> 'skill_id')::uuid);
+  elsif table_name in ('interviews', 'offers') then
+    return (select s.title from public.submissions s where s.id = (row_now ->> 'submission_id')::uuid);
   end if;
   return null;
 end;
+$$;
+
+-- private.audit_parent(table_name, row): the record in whose history the line also belongs.
+create function private.audit_parent(table_name text, row_now jsonb)
+returns uuid
+language sql
+immutable
+set search_path = ''
+as $$
+  select case table_name
+    when 'contacts' then row_now ->> 'account_id'
+    when 'deals' then row_now ->> 'account_id'
+    when 'jobs' then row_now ->> 'account_id'
+    when 'submissions' then row_now ->> 'job_id'
+    when 'interviews' then row_now ->> 'submission_id'
+    when 'offers' then row_now ->> 'submission_id'
+    when 'placements' then row_now ->> 'submission_id'
+    when 'candidate_skills' then row_now ->> 'candidate_id'
+    when 'accounts' then null
+    else coalesce(row_now ->> 'deliverable_id', row_now ->> 'variation_id', row_now ->> 'milestone_id', row_now ->> 'client_id')
+  end::uuid
 $$;
 
 -- private.tg_audit(): writes one line for an insert, update or delete. Columns that only say
@@ -104,14 +129,15 @@ begin
   insert into public.audit_log (organisation_id, project_id, actor_id, actor_name, verb, table_name, record_id, parent_id, record_label, changes, request_id)
   values (
     coalesce(row_now ->> 'organisation_id', case when tg_table_name = 'organisations' then row_now ->> 'id' end)::uuid,
-    -- Invitations are for who invites: not in the project's history, which the whole team reads.
-    case tg_table_name when 'org_invitations' then null when 'projects' then row_now ->> 'id' else row_now ->> 'project_id' end::uuid,
+    -- Not in the project's history, which the whole team reads, customers too: invitations, which are for who
+    -- invites, and what sales and recruiting know.
+    case tg_table_name when 'org_invitations' then null when 'deals' then null when 'placements' then null when 'projects' then row_now ->> 'id' else row_now ->> 'project_id' end::uuid,
     auth.uid(),
     (select p.full_name from public.profiles p where p.id = auth.uid()),
     kind,
     tg_table_name,
     (row_now ->> 'id')::uuid,
-    coalesce(row_now ->> 'deliverable_id', row_now ->> 'variation_id', row_now ->> 'milestone_id', row_now ->> 'client_id')::uuid,
+    private.audit_parent(tg_table_name, row_now),
     private.audit_label(tg_table_name, row_now),
     what,
     private.request_id()

@@ -423,9 +423,14 @@ create policy delete_member_managers on public.user_projects for delete to authe
 create policy select_people on public.profiles for select to authenticated
   using (id = any ((select private.my_person_ids())::uuid[]) or (select private.is_system_admin()));
 
+-- The last two arms are the history of what sales and recruiting keep.
 create policy select_auditors_and_readers on public.audit_log for select to authenticated
   using (organisation_id = any ((select private.organisation_ids_with('audit.read'))::uuid[])
-    or project_id = any ((select private.my_project_ids())::uuid[]));
+    or project_id = any ((select private.my_project_ids())::uuid[])
+    or (project_id is null and table_name = any (array['accounts', 'contacts', 'leads', 'deals'])
+      and organisation_id = any ((select private.organisation_ids_with('pipeline.read'))::uuid[]))
+    or (project_id is null and table_name = any (array['jobs', 'candidates', 'skills', 'candidate_skills', 'submissions', 'interviews', 'offers', 'placements'])
+      and organisation_id = any ((select private.organisation_ids_with('talent.read'))::uuid[])));
 
 -- private.create_project(…): a project from a template, with its creator as administrator. The caller
 -- makes the id, so that a repeated call finds the project instead of making a second one.
