@@ -191,6 +191,42 @@ begin
 end;
 $$;
 
+-- tests.make_pipeline_rows(organisation, prefix): one row of each noun of sales and recruiting.
+create function tests.make_pipeline_rows(organisation text, prefix text) returns void language plpgsql security definer as $$
+begin
+  insert into public.accounts (id, organisation_id, name, email_domain) values (tests.uid(prefix || 'account'), tests.uid(organisation), 'Globex Ltd', 'globex.example');
+  insert into public.contacts (id, organisation_id, account_id, full_name, email) values
+    (tests.uid(prefix || 'contact'), tests.uid(organisation), tests.uid(prefix || 'account'), 'Hank Scorpio', 'hank@globex.example');
+  insert into public.leads (id, organisation_id, full_name, company, email, value) values
+    (tests.uid(prefix || 'lead'), tests.uid(organisation), 'Mona Lisa', 'Initech', 'mona@initech.example', 5000);
+  insert into public.deals (id, organisation_id, account_id, contact_id, name, value) values
+    (tests.uid(prefix || 'deal'), tests.uid(organisation), tests.uid(prefix || 'account'), tests.uid(prefix || 'contact'), 'Reactor', 1000);
+  insert into public.jobs (id, organisation_id, account_id, title, status, bill_rate, pay_rate) values
+    (tests.uid(prefix || 'job'), tests.uid(organisation), tests.uid(prefix || 'account'), 'Welder', 'open', 500, 400);
+  insert into public.candidates (id, organisation_id, full_name, email, status)
+  select tests.uid(prefix || n), tests.uid(organisation), initcap(n), n || '@home.example', 'active'
+    from unnest(array['candidate', 'spare_candidate']) as n;
+  insert into public.skills (id, organisation_id, name)
+  select tests.uid(prefix || n), tests.uid(organisation), n from unnest(array['skill', 'spare_skill']) as n;
+  insert into public.candidate_skills (id, organisation_id, candidate_id, skill_id, level) values
+    (tests.uid(prefix || 'candidate_skill'), tests.uid(organisation), tests.uid(prefix || 'candidate'), tests.uid(prefix || 'skill'), 'advanced');
+  insert into public.submissions (id, organisation_id, job_id, candidate_id, submitted_rate) values
+    (tests.uid(prefix || 'submission'), tests.uid(organisation), tests.uid(prefix || 'job'), tests.uid(prefix || 'candidate'), 480);
+  insert into public.interviews (id, organisation_id, submission_id, starts_at) values
+    (tests.uid(prefix || 'interview'), tests.uid(organisation), tests.uid(prefix || 'submission'), '2030-01-07 10:00+00');
+  insert into public.offers (id, organisation_id, submission_id, bill_rate, pay_rate, start_date) values
+    (tests.uid(prefix || 'offer'), tests.uid(organisation), tests.uid(prefix || 'submission'), 500, 410, '2030-02-01');
+  -- A second job of its own, filled by a placement.
+  insert into public.jobs (id, organisation_id, title, status) values (tests.uid(prefix || 'filled_job'), tests.uid(organisation), 'Turner', 'open');
+  insert into public.submissions (id, organisation_id, job_id, candidate_id, status) values
+    (tests.uid(prefix || 'placed_submission'), tests.uid(organisation), tests.uid(prefix || 'filled_job'), tests.uid(prefix || 'candidate'), 'placed');
+  insert into public.placements (id, organisation_id, submission_id, job_id, candidate_id, title, start_date, bill_rate, pay_rate) values
+    (tests.uid(prefix || 'placement'), tests.uid(organisation), tests.uid(prefix || 'placed_submission'), tests.uid(prefix || 'filled_job'), tests.uid(prefix || 'candidate'),
+      'Candidate · Turner', '2030-01-01', 300, 200);
+  update public.jobs set status = 'filled' where id = tests.uid(prefix || 'filled_job');
+end;
+$$;
+
 -- tests.make_world(): two organisations. In the first, three clients (one suspended) with a project each,
 -- and a team of both sides on the first project. Asked again, it does nothing.
 create function tests.make_world() returns void language plpgsql security definer as $$
@@ -247,6 +283,8 @@ begin
   perform tests.make_project_rows('organisation', 'project', '');
   perform tests.make_project_rows('other_organisation', 'other_project', 'other_');
   perform tests.make_project_rows('organisation', 'dormant_project', 'dormant_');
+  perform tests.make_pipeline_rows('organisation', '');
+  perform tests.make_pipeline_rows('other_organisation', 'other_');
   update public.deliverables set assignee_id = tests.uid('contributor') where id = tests.uid('deliverable');
 
   insert into public.org_invitations (id, organisation_id, email, org_role, token_hash) values
