@@ -14,9 +14,9 @@ set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
-  address text := nullif(lower(btrim($3)), '');
-  company_name text := private.company_key($4);
-  person text := nullif(lower(btrim($5)), '');
+  wanted_email text := nullif(lower(btrim($3)), '');
+  wanted_company text := private.company_key($4);
+  wanted_name text := nullif(lower(btrim($5)), '');
 begin
   if $2 is null or $2 not in ('lead', 'contact', 'account', 'candidate') then
     perform private.fail('CS006', 'Duplicates are sought among leads, contacts, accounts and candidates.', 'record_type');
@@ -25,25 +25,25 @@ begin
   return query
   select x.kind, x.id, x.title, min(x.why) as why from (
     select 'lead' as kind, l.id, l.full_name || coalesce(', ' || l.company, '') as title, 'email' as why from public.leads l
-     where $2 in ('lead', 'contact') and l.organisation_id = $1 and l.email = address and l.deleted_at is null
+     where $2 in ('lead', 'contact') and l.organisation_id = $1 and l.email = wanted_email and l.deleted_at is null
     union all
     select 'contact', c.id, c.full_name, 'email' from public.contacts c
-     where $2 in ('lead', 'contact') and c.organisation_id = $1 and c.email = address and c.deleted_at is null
+     where $2 in ('lead', 'contact') and c.organisation_id = $1 and c.email = wanted_email and c.deleted_at is null
     union all
     select 'lead', l.id, l.full_name || ', ' || l.company, 'company' from public.leads l
-     where $2 = 'lead' and l.organisation_id = $1 and private.company_key(l.company) = company_name and l.deleted_at is null
+     where $2 = 'lead' and l.organisation_id = $1 and private.company_key(l.company) = wanted_company and l.deleted_at is null
     union all
     select 'account', a.id, a.name, 'company' from public.accounts a
-     where $2 in ('lead', 'account') and a.organisation_id = $1 and private.company_key(a.name) = company_name and a.deleted_at is null
+     where $2 in ('lead', 'account') and a.organisation_id = $1 and private.company_key(a.name) = wanted_company and a.deleted_at is null
     union all
     select 'account', a.id, a.name, 'email' from public.accounts a
-     where $2 in ('lead', 'account') and a.organisation_id = $1 and a.email_domain = split_part(address, '@', 2) and a.deleted_at is null
+     where $2 in ('lead', 'account') and a.organisation_id = $1 and a.email_domain = split_part(wanted_email, '@', 2) and a.deleted_at is null
     union all
     select 'candidate', c.id, c.full_name, 'email' from public.candidates c
-     where $2 = 'candidate' and c.organisation_id = $1 and c.email = address and c.deleted_at is null
+     where $2 = 'candidate' and c.organisation_id = $1 and c.email = wanted_email and c.deleted_at is null
     union all
     select 'candidate', c.id, c.full_name, 'name' from public.candidates c
-     where $2 = 'candidate' and c.organisation_id = $1 and lower(c.full_name) = person and c.deleted_at is null
+     where $2 = 'candidate' and c.organisation_id = $1 and lower(c.full_name) = wanted_name and c.deleted_at is null
   ) x
    where x.id is distinct from $6
    group by x.kind, x.id, x.title

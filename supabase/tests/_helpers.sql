@@ -227,6 +227,16 @@ begin
 end;
 $$;
 
+-- tests.staged(): the stages that moves name, and whether the record's own check allows them.
+create function tests.staged() returns table (record_type text, status text, is_allowed boolean) language plpgsql security definer as $$
+begin
+  return query
+  select distinct m.record_type, x.status, pg_get_constraintdef(c.oid) like '%''' || x.status || '''%'
+    from private.stage_moves m cross join lateral (values (m.from_status), (m.to_status)) as x (status)
+    join pg_constraint c on c.conrelid = ('public.' || m.record_type || 's')::regclass and c.conname = m.record_type || 's_status_check';
+end;
+$$;
+
 -- tests.make_world(): two organisations. In the first, three clients (one suspended) with a project each,
 -- and a team of both sides on the first project. Asked again, it does nothing.
 create function tests.make_world() returns void language plpgsql security definer as $$

@@ -39,14 +39,24 @@ select set_eq($$select name from functions f where schema = 'private' and has_fu
     and not exists (select 1 from functions t where t.schema = 'public' and t.name = f.name)$$, array[
   'me', 'is_system_admin', 'organisation_ids_with', 'my_member_organisation_ids', 'client_ids_with', 'my_organisation_ids', 'project_ids_with', 'my_project_ids', 'my_person_ids', 'my_own_deliverable_ids', 'my_team_role', 'my_side', 'is_feature_on', 'may_add_file',
   'fail', 'is_clean_text', 'is_clean_line', 'is_hex_colour', 'is_organisation_settings', 'are_grantable', 'is_governance', 'governance_defaults', 'is_milestone_change',
-  'authority_sides', 'sign', 'assess'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
+  'authority_sides', 'sign', 'assess', 'is_email', 'is_web_address', 'company_key'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
 
 -- what people may write, column by column
 select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' order by c.attnum) from columns c, unnest(array['insert', 'update']) p where has_column_privilege('authenticated', c.oid, c.attnum, p) group by c."table", p$$, array[
+  'accounts insert: id organisation_id name website industry size phone email_domain address notes owner_id',
+  'accounts update: name website industry size phone email_domain address notes owner_id deleted_at',
+  'candidate_skills insert: id organisation_id candidate_id skill_id level years',
+  'candidate_skills update: level years',
+  'candidates insert: id organisation_id full_name email phone location job_title available_from desired_rate rate_unit currency source resume_note owner_id',
+  'candidates update: full_name email phone location job_title available_from desired_rate rate_unit currency source resume_note owner_id deleted_at',
   'clients insert: id organisation_id name company email phone address notes primary_color',
   'clients update: name company email phone address notes status primary_color logo_path',
   'comments insert: id organisation_id project_id milestone_id deliverable_id variation_id body',
   'comments update: body deleted_at',
+  'contacts insert: id organisation_id account_id full_name job_title email phone notes owner_id',
+  'contacts update: account_id full_name job_title email phone notes owner_id deleted_at',
+  'deals insert: id organisation_id account_id contact_id name value currency probability expected_close next_step notes owner_id',
+  'deals update: account_id contact_id name value currency probability expected_close next_step notes owner_id deleted_at',
   'deliverable_files insert: id organisation_id project_id deliverable_id name content_type size_bytes sha256',
   'deliverable_files update: deleted_at',
   'deliverable_kpis insert: organisation_id project_id deliverable_id kpi_id',
@@ -55,16 +65,25 @@ select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' o
   'deliverable_tasks update: name owner comment is_complete sort_order deleted_at',
   'deliverables insert: id organisation_id project_id milestone_id name description due_date assignee_id is_test_content',
   'deliverables update: milestone_id name description due_date progress assignee_id is_test_content deleted_at',
+  'interviews insert: id organisation_id submission_id round starts_at duration_minutes mode location interviewers owner_id',
+  'interviews update: round starts_at duration_minutes mode location interviewers feedback rating owner_id deleted_at',
+  'jobs insert: id organisation_id account_id contact_id title description openings employment_type location remote_policy bill_rate pay_rate rate_unit currency start_date notes owner_id',
+  'jobs update: account_id contact_id title description openings employment_type location remote_policy bill_rate pay_rate rate_unit currency start_date notes owner_id deleted_at',
   'kpis insert: id organisation_id project_id name description target',
   'kpis update: name description target deleted_at',
+  'leads insert: id organisation_id full_name company job_title email phone source value currency notes owner_id',
+  'leads update: full_name company job_title email phone source value currency notes owner_id deleted_at',
   'milestones insert: id organisation_id project_id name description start_date end_date budget payment_percent billable forecast_billable acceptance_criteria',
   'milestones update: name description start_date end_date budget payment_percent billable forecast_billable acceptance_criteria deleted_at',
   'notification_preferences insert: user_id kind email',
   'notification_preferences update: email',
   'notifications update: read_at',
+  'offers insert: id organisation_id submission_id bill_rate pay_rate rate_unit currency start_date end_date expires_on notes owner_id',
+  'offers update: bill_rate pay_rate rate_unit currency start_date end_date expires_on notes owner_id deleted_at',
   'organisation_holidays insert: organisation_id date name',
   'organisation_holidays update: date name',
   'organisations update: name slug display_name logo_path primary_color settings',
+  'placements update: start_date end_date bill_rate pay_rate rate_unit currency notes owner_id',
   'profiles update: full_name timezone theme shortcuts_enabled',
   'project_templates insert: id organisation_id name description settings',
   'project_templates update: name description settings',
@@ -73,6 +92,10 @@ select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' o
   'quality_standards update: name description deleted_at',
   'roles insert: organisation_id name description permissions',
   'roles update: name description permissions',
+  'skills insert: id organisation_id name category',
+  'skills update: name category',
+  'submissions insert: id organisation_id job_id candidate_id submitted_rate notes owner_id',
+  'submissions update: submitted_rate notes owner_id deleted_at',
   'user_clients update: client_role is_active',
   'user_organisations update: org_role is_active',
   'user_projects insert: organisation_id project_id user_id role',
@@ -85,7 +108,7 @@ select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' o
   'variations insert: id organisation_id project_id title type reason',
   'variations update: title type reason'], 'people write these columns and no others');
 select results_eq($$select name from tables where has_table_privilege('authenticated', oid, 'DELETE') order by 1$$,
-  array['deliverable_kpis', 'deliverable_quality_standards', 'organisation_holidays', 'project_templates', 'roles', 'user_projects', 'user_roles', 'variation_deliverables', 'variation_milestones'], 'people delete rows of these tables');
+  array['candidate_skills', 'deliverable_kpis', 'deliverable_quality_standards', 'organisation_holidays', 'project_templates', 'roles', 'skills', 'user_projects', 'user_roles', 'variation_deliverables', 'variation_milestones'], 'people delete rows of these tables');
 select results_eq($$select "table" || '.' || name from columns c where not has_column_privilege('authenticated', oid, attnum, 'SELECT') order by 1$$,
   array['clients.notes', 'org_invitations.created_by', 'org_invitations.token_hash', 'org_invitations.updated_by'], 'people read every column but these');
 
