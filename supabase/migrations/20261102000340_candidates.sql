@@ -10,7 +10,7 @@ create table public.candidates (
   location text check (private.is_clean_line(location, 160)),
   job_title text check (private.is_clean_line(job_title, 120)),
   available_from date check (available_from between '2000-01-01' and '2199-12-31'),
-  desired_rate numeric(10, 2) check (desired_rate >= 0),
+  desired_rate numeric(10, 2) check (desired_rate between 0 and 99999999.99),
   rate_unit text not null default 'day' check (rate_unit in ('hour', 'day', 'month', 'year')),
   currency text not null default 'GBP' check (currency ~ '^[A-Z]{3}$'),
   source text not null default 'other' check (source in ('job_board', 'referral', 'social', 'website', 'agency', 'direct', 'other')),

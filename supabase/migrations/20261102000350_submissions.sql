@@ -7,7 +7,7 @@ create table public.submissions (
   job_id uuid not null,
   candidate_id uuid not null,
   title text not null default '',
-  submitted_rate numeric(10, 2) check (submitted_rate >= 0),
+  submitted_rate numeric(10, 2) check (submitted_rate between 0 and 99999999.99),
   notes text check (private.is_clean_text(notes, 5000)),
   status text not null default 'submitted' check (status in ('submitted', 'client_review', 'interview', 'offered', 'placed', 'rejected', 'withdrawn')),
   status_reason text check (private.is_clean_text(status_reason, 2000)),

@@ -93,6 +93,23 @@ beforeAll(async () => {
     query: "x",
     reason: "Because",
     token: "token",
+    record_type: "lead",
+    owner_id: matrix.person("org_member"),
+    account_id: id("account"),
+    contact_id: id("contact"),
+    lead_id: id("lead"),
+    deal_id: id("deal"),
+    job_id: id("job"),
+    candidate_id: id("candidate"),
+    submission_id: id("submission"),
+    offer_id: id("offer"),
+    placement_id: id("placement"),
+    import_id: id("import"),
+    rows: [{ full_name: "New" }],
+    dry_run: true,
+    skip_faulty: false,
+    company: "Company",
+    except_id: id("lead"),
   };
 });
 afterAll(closeWorld);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { id, keys, part, step, type Role } from "./matrix-world";
+import { forSubmission, id, keys, part, step, type Role } from "./matrix-world";
 
 // What each table is tried with: the row that is aimed at, a row that could be inserted, a change that
 // could be made. Where nobody is granted a verb, nothing needs to be written here: any row will do.
@@ -24,6 +24,82 @@ export function makeAims(person: (role: Role) => string, settings: object): Reco
   const name = () => `New ${randomUUID()}`;
   const file = () => ({ name: "b.txt", content_type: "text/plain", size_bytes: 1 });
   return {
+    accounts: {
+      at: { id: id("account") },
+      insert: () => ({ organisation_id, name: name() }),
+      update: { industry: "Energy" },
+    },
+    contacts: {
+      at: { id: id("contact") },
+      insert: () => ({ organisation_id, account_id: id("account"), full_name: name() }),
+      update: { phone: "1" },
+    },
+    leads: {
+      at: { id: id("lead") },
+      insert: () => ({ organisation_id, full_name: name() }),
+      update: { phone: "1" },
+    },
+    deals: {
+      at: { id: id("deal") },
+      insert: () => ({ organisation_id, account_id: id("account"), name: name() }),
+      update: { next_step: "Call" },
+    },
+    jobs: {
+      at: { id: id("job") },
+      insert: () => ({ organisation_id, account_id: id("account"), title: name() }),
+      update: { location: "Leeds" },
+    },
+    candidates: {
+      at: { id: id("candidate") },
+      insert: () => ({ organisation_id, full_name: name() }),
+      update: { phone: "1" },
+    },
+    skills: {
+      at: { id: id("skill") },
+      insert: () => ({ organisation_id, name: name() }),
+      update: { category: "Craft" },
+      remove: () => ({ id: randomUUID(), organisation_id, name: name() }),
+    },
+    candidate_skills: {
+      at: { id: id("candidate skill") },
+      insert: () => ({
+        organisation_id,
+        candidate_id: id("candidate"),
+        skill_id: id("spare skill"),
+      }),
+      update: { years: 3 },
+      remove: () => ({
+        organisation_id,
+        candidate_id: id("candidate"),
+        skill_id: id("spare skill"),
+      }),
+    },
+    submissions: {
+      at: { id: id("submission") },
+      insert: () => ({ organisation_id, job_id: id("job"), candidate_id: id("spare candidate") }),
+      update: { notes: "Keen" },
+    },
+    interviews: {
+      at: { id: id("interview") },
+      insert: () => ({ ...forSubmission(), starts_at: "2030-01-08T10:00:00Z" }),
+      update: { rating: 4 },
+    },
+    offers: {
+      at: { id: id("offer") },
+      insert: () => ({ ...forSubmission(), bill_rate: 500 }),
+      update: { notes: "Final" },
+    },
+    placements: { at: { id: id("placement") }, update: { notes: "Good start" } },
+    company_overview: { at: { id: id("account") } },
+    contact_overview: { at: { id: id("contact") } },
+    lead_overview: { at: { id: id("lead") } },
+    deal_overview: { at: { id: id("deal") } },
+    job_overview: { at: { id: id("job") } },
+    candidate_overview: { at: { id: id("candidate") } },
+    submission_overview: { at: { id: id("submission") } },
+    interview_overview: { at: { id: id("interview") } },
+    offer_overview: { at: { id: id("offer") } },
+    placement_overview: { at: { id: id("placement") } },
     audit_log: { at: { record_id: id("milestone"), verb: "created" } },
     clients: {
       at: { id: id("client") },

@@ -109,6 +109,9 @@ async function prepare(table: string, aim: Aim, verb: Verb) {
 
 /** Tables in which the same row cannot be inserted again: what to clear away after it was. */
 const onlyOnce: Record<string, (row: Record<string, unknown>) => Record<string, unknown>> = {
+  candidate_skills: ({ candidate_id, skill_id }) => ({ candidate_id, skill_id }),
+  submissions: ({ job_id, candidate_id }) => ({ job_id, candidate_id }),
+  offers: ({ submission_id, bill_rate }) => ({ submission_id, bill_rate }),
   deliverable_kpis: ({ deliverable_id, kpi_id }) => ({ deliverable_id, kpi_id }),
   deliverable_quality_standards: ({ deliverable_id, quality_standard_id }) => ({
     deliverable_id,
