@@ -67,7 +67,19 @@ begin
       ('variations that wait', 2, (select count(*) from public.variations v where v.status in ('submitted', 'awaiting_customer'))),
       ('drafts from the breach', 1, (select count(*) from public.variations v where v.status = 'draft' and v.breached_milestone_id is not null)),
       ('invitations in each of three states', 3, (select count(distinct i.status) from public.org_invitations i)),
-      ('people', 24, (select count(*) from public.profiles))
+      ('people', 24, (select count(*) from public.profiles)),
+      ('accounts', 12, (select count(*) from public.accounts)),
+      ('contacts', 20, (select count(*) from public.contacts)),
+      ('leads', 24, (select count(*) from public.leads)),
+      ('stages of leads', 5, (select count(distinct l.status) from public.leads l)),
+      ('deals', 14, (select count(*) from public.deals)),
+      ('stages of deals', 5, (select count(distinct d.status) from public.deals d)),
+      ('jobs', 8, (select count(*) from public.jobs)),
+      ('candidates', 20, (select count(*) from public.candidates)),
+      ('submissions', 18, (select count(*) from public.submissions)),
+      ('stages of submissions', 7, (select count(distinct s.status) from public.submissions s)),
+      ('placements', 6, (select count(*) from public.placements)),
+      ('stages of placements', 4, (select count(distinct p.status) from public.placements p))
     ) as x (what, expected, actual) where x.expected <> x.actual
   loop
     raise exception 'The demo has % %, not %.', found.actual, found.what, found.expected;
