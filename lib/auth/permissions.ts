@@ -1,17 +1,27 @@
 // Generated from the rows of `permissions` by `npm run db:types`. Do not edit.
 
 export const ORGANISATION_PERMISSIONS = [
+  "activity.manage",
+  "activity.read",
+  "activity.write",
   "audit.read",
   "clients.manage",
   "members.manage",
   "organisation.manage",
   "organisation.read",
+  "pipeline.read",
+  "pipeline.write",
   "projects.create",
   "projects.reach_all",
   "roles.manage",
+  "talent.read",
+  "talent.write",
   "templates.manage",
+  "workplan.design",
+  "workplan.manage",
 ] as const;
 export const PROJECT_PERMISSIONS = [
+  "activity.read_project",
   "comment.write",
   "deliverable.contribute",
   "deliverable.review",

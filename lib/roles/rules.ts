@@ -12,6 +12,15 @@ export const GRANTABLE = [
   "projects.reach_all",
   "templates.manage",
   "audit.read",
+  "pipeline.read",
+  "pipeline.write",
+  "talent.read",
+  "talent.write",
+  "activity.read",
+  "activity.write",
+  "activity.manage",
+  "workplan.manage",
+  "workplan.design",
 ] as const satisfies OrganisationPermission[];
 export type Grantable = (typeof GRANTABLE)[number];
 
@@ -38,4 +47,40 @@ export const PERMISSION_WORDS: Record<Grantable, { label: string; meaning: strin
     meaning: "Create and change project templates.",
   },
   "audit.read": { label: "Read the audit log", meaning: "Every change in the organisation." },
+  "pipeline.read": {
+    label: "See sales",
+    meaning: "Accounts, contacts, leads and deals.",
+  },
+  "pipeline.write": {
+    label: "Work in sales",
+    meaning: "Add, change and move accounts, contacts, leads and deals.",
+  },
+  "talent.read": {
+    label: "See recruiting",
+    meaning: "Jobs, candidates, submissions and placements.",
+  },
+  "talent.write": {
+    label: "Work in recruiting",
+    meaning: "Add, change and move jobs, candidates, submissions and placements.",
+  },
+  "activity.read": {
+    label: "See activities",
+    meaning: "The activities of the organisation.",
+  },
+  "activity.write": {
+    label: "Do activities",
+    meaning: "Add them, and act on one's own and on those of records one owns.",
+  },
+  "activity.manage": {
+    label: "Manage activities",
+    meaning: "Act on everybody's, reassign them, and see the team's load.",
+  },
+  "workplan.manage": {
+    label: "Manage workplans",
+    meaning: "Pause, resume, cancel, complete and move running ones.",
+  },
+  "workplan.design": {
+    label: "Design workplans",
+    meaning: "Activity patterns and workplan templates.",
+  },
 };

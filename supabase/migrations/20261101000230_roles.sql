@@ -11,7 +11,8 @@ immutable
 parallel safe
 set search_path = ''
 as $$
-  select codes <@ array['organisation.read', 'organisation.manage', 'clients.manage', 'projects.create', 'projects.reach_all', 'templates.manage', 'audit.read']
+  select codes <@ array['organisation.read', 'organisation.manage', 'clients.manage', 'projects.create', 'projects.reach_all', 'templates.manage', 'audit.read',
+    'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write', 'activity.manage', 'workplan.manage', 'workplan.design']
 $$;
 
 create table public.roles (
