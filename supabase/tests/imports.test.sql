@@ -52,6 +52,9 @@ select is(public.import_records(tests.uid('organisation'), 'job', '[{"title": "P
 select is(public.import_records(tests.uid('organisation'), 'job', '[{"title": "Pilot", "openings": "0"}]', tests.uid('i8'), false) #>> '{faults,0,code}', 'not_integer', 'with an opening');
 select results_eq($$select field from public.get_import_fields('contact')$$, array['full_name', 'account', 'job_title', 'email', 'phone', 'notes', 'owner'], 'the fields are told in order');
 
+select is(public.import_records(tests.uid('organisation'), 'lead', jsonb_build_array(jsonb_build_object('full_name', E'A\u0007B')), tests.uid('i9'), false) #>> '{faults,0,code}', 'not_text', 'no bells');
+select is(public.import_records(tests.uid('organisation'), 'lead', jsonb_build_array(jsonb_build_object('full_name', repeat('x', 161))), tests.uid('i9'), false) #>> '{faults,0,code}', 'too_long', 'and no novels');
+
 -- What a check lets through, the table takes: each field at its longest.
 select is(public.import_records(tests.uid('organisation'), t, jsonb_build_array((select jsonb_object_agg(f.field, case f.kind when 'line' then repeat('x', f.upper_bound::integer) when 'text' then repeat('x', f.upper_bound::integer)
     when 'email' then 'x@long.example' when 'url' then 'https://' || repeat('x', 280) || '.example' when 'domain' then 'long.example' when 'amount' then repeat('9', f.upper_bound::integer) || '.99' when 'integer' then f.upper_bound::text
