@@ -1,14 +1,18 @@
 import {
+  BriefcaseBusiness,
   Building2,
   FileSignature,
   FolderKanban,
   GitPullRequestArrow,
+  Handshake,
   LayoutDashboard,
   ListChecks,
+  ListTree,
   Milestone,
   ScrollText,
   Settings,
   ShieldCheck,
+  SquareCheckBig,
   Users,
   UsersRound,
 } from "lucide-react";
@@ -19,6 +23,12 @@ export type ShellOrganisation = {
   slug: string;
   isMember: boolean;
   canReadAudit: boolean;
+  hasPipeline: boolean;
+  hasTalent: boolean;
+  hasWork: boolean;
+  canDesign: boolean;
+  /** My activities that are due. */
+  workDue: number;
   clientIds: string[];
   projects: ShellProject[];
 };
@@ -114,6 +124,37 @@ function organisationItems(
       exact: true,
       shortcut: "g h",
     },
+    ...(organisation.hasWork
+      ? [
+          {
+            label: "My work",
+            href: `${base}/work`,
+            icon: <SquareCheckBig aria-hidden />,
+            count: organisation.workDue,
+            shortcut: "g w",
+          },
+        ]
+      : []),
+    ...(organisation.hasPipeline
+      ? [
+          {
+            label: "Pipeline",
+            href: `${base}/pipeline`,
+            icon: <Handshake aria-hidden />,
+            shortcut: "g l",
+          },
+        ]
+      : []),
+    ...(organisation.hasTalent
+      ? [
+          {
+            label: "Talent",
+            href: `${base}/talent`,
+            icon: <BriefcaseBusiness aria-hidden />,
+            shortcut: "g n",
+          },
+        ]
+      : []),
     {
       label: "Projects",
       href: `${base}/projects`,
@@ -139,6 +180,16 @@ function organisationItems(
     })),
     ...(isMember
       ? [{ label: "People", href: `${base}/people`, icon: <Users aria-hidden />, shortcut: "g e" }]
+      : []),
+    ...(organisation.canDesign
+      ? [
+          {
+            label: "Workplans",
+            href: `${base}/workplans`,
+            icon: <ListTree aria-hidden />,
+            shortcut: "g k",
+          },
+        ]
       : []),
     ...(canReadAudit
       ? [

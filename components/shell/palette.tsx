@@ -1,10 +1,14 @@
 import {
+  BriefcaseBusiness,
   Building2,
   CircleUser,
+  Contact,
   FolderKanban,
   GitPullRequestArrow,
+  Handshake,
   ListChecks,
   Milestone,
+  Sprout,
 } from "lucide-react";
 import type { ReactNode } from "react";
 
@@ -41,6 +45,32 @@ const KINDS: Record<
     title: "People",
     icon: <CircleUser aria-hidden />,
     path: ({ reference }) => `/people?q=${encodeURIComponent(reference ?? "")}`,
+  },
+  lead: { title: "Leads", icon: <Sprout aria-hidden />, path: ({ id }) => `/pipeline/leads/${id}` },
+  deal: {
+    title: "Deals",
+    icon: <Handshake aria-hidden />,
+    path: ({ id }) => `/pipeline/deals/${id}`,
+  },
+  account: {
+    title: "Accounts",
+    icon: <Building2 aria-hidden />,
+    path: ({ id }) => `/pipeline/accounts/${id}`,
+  },
+  contact: {
+    title: "Contacts",
+    icon: <Contact aria-hidden />,
+    path: ({ id }) => `/pipeline/contacts/${id}`,
+  },
+  job: {
+    title: "Jobs",
+    icon: <BriefcaseBusiness aria-hidden />,
+    path: ({ id }) => `/talent/jobs/${id}`,
+  },
+  candidate: {
+    title: "Candidates",
+    icon: <CircleUser aria-hidden />,
+    path: ({ id }) => `/talent/candidates/${id}`,
   },
 };
 

@@ -46,6 +46,8 @@ const sessionSchema = z.object({
       permissions: z.array(z.enum(ORGANISATION_PERMISSIONS)),
       client_ids: z.array(z.uuid()),
       entry_expires_at: z.string().nullable(),
+      /** My open activities that are due today or earlier. */
+      work_due: z.number().default(0),
       projects: z.array(
         z.object({
           id: z.uuid(),

@@ -9,6 +9,12 @@ const RECORD_KINDS = [
   "variation",
   "client",
   "person",
+  "lead",
+  "deal",
+  "account",
+  "contact",
+  "job",
+  "candidate",
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -217,7 +217,25 @@ begin
     where c.organisation_id = $1 and c.status <> 'deleted' and c.name ilike pattern order by c.name limit 8)
   union all
   (select 'person', pr.id, pr.email, pr.full_name, null, null from public.profiles pr join public.user_organisations uo on uo.user_id = pr.id, needle
-    where uo.organisation_id = $1 and (pr.full_name ilike pattern or pr.email ilike pattern) order by pr.full_name limit 8);
+    where uo.organisation_id = $1 and (pr.full_name ilike pattern or pr.email ilike pattern) order by pr.full_name limit 8)
+  union all
+  (select 'lead', l.id, l.company, l.full_name, null, null from public.leads l, needle
+    where l.organisation_id = $1 and l.deleted_at is null and (l.full_name ilike pattern or l.company ilike pattern or l.email ilike pattern) order by l.full_name limit 8)
+  union all
+  (select 'deal', d.id, null, d.name, null, null from public.deals d, needle
+    where d.organisation_id = $1 and d.deleted_at is null and d.name ilike pattern order by d.name limit 8)
+  union all
+  (select 'account', a.id, null, a.name, null, null from public.accounts a, needle
+    where a.organisation_id = $1 and a.deleted_at is null and a.name ilike pattern order by a.name limit 8)
+  union all
+  (select 'contact', c.id, c.email, c.full_name, null, null from public.contacts c, needle
+    where c.organisation_id = $1 and c.deleted_at is null and (c.full_name ilike pattern or c.email ilike pattern) order by c.full_name limit 8)
+  union all
+  (select 'job', j.id, null, j.title, null, null from public.jobs j, needle
+    where j.organisation_id = $1 and j.deleted_at is null and j.title ilike pattern order by j.title limit 8)
+  union all
+  (select 'candidate', c.id, c.email, c.full_name, null, null from public.candidates c, needle
+    where c.organisation_id = $1 and c.deleted_at is null and (c.full_name ilike pattern or c.email ilike pattern) order by c.full_name limit 8);
 end;
 $$;
 comment on function public.search_records is 'Records of an organisation by words of their reference or name.';

@@ -34,6 +34,11 @@ export default async function OrganisationLayout({
           logoHref: logoHref(organisation.slug, organisation.logo_path),
           isMember: organisation.is_member,
           canReadAudit: can("audit.read"),
+          hasPipeline: can("pipeline.read"),
+          hasTalent: can("talent.read"),
+          hasWork: can("activity.read"),
+          canDesign: can("workplan.design"),
+          workDue: organisation.work_due,
           clientIds: organisation.client_ids,
           projects: organisation.projects,
         }}
