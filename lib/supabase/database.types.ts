@@ -5,6 +5,333 @@ export type Json = string | number | boolean | null | { [key: string]: Json | un
 export type Database = {
   public: {
     Tables: {
+      accounts: {
+        Row: {
+          address: string | null;
+          client_id: string | null;
+          closed_at: string | null;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          email_domain: string | null;
+          id: string;
+          industry: string | null;
+          lock_version: number;
+          name: string;
+          notes: string | null;
+          organisation_id: string;
+          owner_id: string | null;
+          phone: string | null;
+          size: string | null;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          updated_at: string;
+          updated_by: string | null;
+          website: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          address?: string | null;
+          client_id?: string | null;
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          email_domain?: string | null;
+          id?: string;
+          industry?: string | null;
+          lock_version?: number;
+          name: string;
+          notes?: string | null;
+          organisation_id: string;
+          owner_id?: string | null;
+          phone?: string | null;
+          size?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+          website?: string | null;
+        };
+        Update: {
+          address?: string | null;
+          client_id?: string | null;
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          email_domain?: string | null;
+          id?: string;
+          industry?: string | null;
+          lock_version?: number;
+          name?: string;
+          notes?: string | null;
+          organisation_id?: string;
+          owner_id?: string | null;
+          phone?: string | null;
+          size?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+          website?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "accounts_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "accounts_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "accounts_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "accounts_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "accounts_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "accounts_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "accounts_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "accounts_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "accounts_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "accounts_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "accounts_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      activity_pattern_successors: {
+        Row: {
+          delay_days: number;
+          id: string;
+          organisation_id: string;
+          pattern_id: string;
+          successor_pattern_id: string;
+          trigger_on: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          delay_days?: number;
+          id?: string;
+          organisation_id: string;
+          pattern_id: string;
+          successor_pattern_id: string;
+          trigger_on: string;
+        };
+        Update: {
+          delay_days?: number;
+          id?: string;
+          organisation_id?: string;
+          pattern_id?: string;
+          successor_pattern_id?: string;
+          trigger_on?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "activity_pattern_successors_organisation_id_pattern_id_fkey";
+            columns: ["organisation_id", "pattern_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_patterns";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activity_pattern_successors_organisation_id_successor_patt_fkey";
+            columns: ["organisation_id", "successor_pattern_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_patterns";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      activity_patterns: {
+        Row: {
+          category: string;
+          code: string;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          description: string | null;
+          entity_type: string | null;
+          escalation_days: number;
+          id: string;
+          is_active: boolean;
+          is_automated_only: boolean;
+          is_mandatory: boolean;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          priority: string;
+          target_days: number;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          category?: string;
+          code: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          description?: string | null;
+          entity_type?: string | null;
+          escalation_days?: number;
+          id?: string;
+          is_active?: boolean;
+          is_automated_only?: boolean;
+          is_mandatory?: boolean;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          priority?: string;
+          target_days?: number;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          category?: string;
+          code?: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          description?: string | null;
+          entity_type?: string | null;
+          escalation_days?: number;
+          id?: string;
+          is_active?: boolean;
+          is_automated_only?: boolean;
+          is_mandatory?: boolean;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          priority?: string;
+          target_days?: number;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "activity_patterns_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activity_patterns_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activity_patterns_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activity_patterns_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activity_patterns_entity_type_fkey";
+            columns: ["entity_type"];
+            isOneToOne: false;
+            referencedRelation: "record_types";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "activity_patterns_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activity_patterns_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activity_patterns_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       audit_log: {
         Row: {
           actor_id: string | null;
@@ -53,6 +380,248 @@ export type Database = {
           verb?: string;
         };
         Relationships: [];
+      };
+      candidate_skills: {
+        Row: {
+          candidate_id: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          level: string;
+          lock_version: number;
+          organisation_id: string;
+          skill_id: string;
+          updated_at: string;
+          updated_by: string | null;
+          years: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          candidate_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          level?: string;
+          lock_version?: number;
+          organisation_id: string;
+          skill_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          years?: number | null;
+        };
+        Update: {
+          candidate_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          level?: string;
+          lock_version?: number;
+          organisation_id?: string;
+          skill_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          years?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "candidate_skills_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidate_skills_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidate_skills_organisation_id_candidate_id_fkey";
+            columns: ["organisation_id", "candidate_id"];
+            isOneToOne: false;
+            referencedRelation: "candidate_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "candidate_skills_organisation_id_candidate_id_fkey";
+            columns: ["organisation_id", "candidate_id"];
+            isOneToOne: false;
+            referencedRelation: "candidates";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "candidate_skills_organisation_id_skill_id_fkey";
+            columns: ["organisation_id", "skill_id"];
+            isOneToOne: false;
+            referencedRelation: "skills";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "candidate_skills_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidate_skills_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      candidates: {
+        Row: {
+          available_from: string | null;
+          closed_at: string | null;
+          created_at: string;
+          created_by: string | null;
+          currency: string;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          desired_rate: number | null;
+          email: string | null;
+          full_name: string;
+          id: string;
+          job_title: string | null;
+          location: string | null;
+          lock_version: number;
+          organisation_id: string;
+          owner_id: string | null;
+          phone: string | null;
+          rate_unit: string;
+          resume_note: string | null;
+          source: string;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          available_from?: string | null;
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          desired_rate?: number | null;
+          email?: string | null;
+          full_name: string;
+          id?: string;
+          job_title?: string | null;
+          location?: string | null;
+          lock_version?: number;
+          organisation_id: string;
+          owner_id?: string | null;
+          phone?: string | null;
+          rate_unit?: string;
+          resume_note?: string | null;
+          source?: string;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          available_from?: string | null;
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          desired_rate?: number | null;
+          email?: string | null;
+          full_name?: string;
+          id?: string;
+          job_title?: string | null;
+          location?: string | null;
+          lock_version?: number;
+          organisation_id?: string;
+          owner_id?: string | null;
+          phone?: string | null;
+          rate_unit?: string;
+          resume_note?: string | null;
+          source?: string;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "candidates_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidates_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidates_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidates_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidates_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidates_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidates_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidates_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidates_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
       };
       clients: {
         Row: {
@@ -301,6 +870,330 @@ export type Database = {
           },
           {
             foreignKeyName: "comments_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      contacts: {
+        Row: {
+          account_id: string | null;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          email: string | null;
+          full_name: string;
+          id: string;
+          job_title: string | null;
+          lock_version: number;
+          notes: string | null;
+          organisation_id: string;
+          owner_id: string | null;
+          phone: string | null;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          email?: string | null;
+          full_name: string;
+          id?: string;
+          job_title?: string | null;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id: string;
+          owner_id?: string | null;
+          phone?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          account_id?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          email?: string | null;
+          full_name?: string;
+          id?: string;
+          job_title?: string | null;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id?: string;
+          owner_id?: string | null;
+          phone?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "contacts_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "contacts_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "contacts_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "contacts_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "contacts_organisation_id_account_id_fkey";
+            columns: ["organisation_id", "account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "contacts_organisation_id_account_id_fkey";
+            columns: ["organisation_id", "account_id"];
+            isOneToOne: false;
+            referencedRelation: "company_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "contacts_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "contacts_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "contacts_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "contacts_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "contacts_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      deals: {
+        Row: {
+          account_id: string | null;
+          closed_at: string | null;
+          contact_id: string | null;
+          created_at: string;
+          created_by: string | null;
+          currency: string;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          expected_close: string | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          next_step: string | null;
+          notes: string | null;
+          organisation_id: string;
+          owner_id: string | null;
+          probability: number;
+          project_id: string | null;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          updated_at: string;
+          updated_by: string | null;
+          value: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id?: string | null;
+          closed_at?: string | null;
+          contact_id?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          expected_close?: string | null;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          next_step?: string | null;
+          notes?: string | null;
+          organisation_id: string;
+          owner_id?: string | null;
+          probability?: number;
+          project_id?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+          value?: number | null;
+        };
+        Update: {
+          account_id?: string | null;
+          closed_at?: string | null;
+          contact_id?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          expected_close?: string | null;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          next_step?: string | null;
+          notes?: string | null;
+          organisation_id?: string;
+          owner_id?: string | null;
+          probability?: number;
+          project_id?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+          value?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "deals_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deals_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deals_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deals_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_account_id_fkey";
+            columns: ["organisation_id", "account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_account_id_fkey";
+            columns: ["organisation_id", "account_id"];
+            isOneToOne: false;
+            referencedRelation: "company_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_contact_id_fkey";
+            columns: ["organisation_id", "contact_id"];
+            isOneToOne: false;
+            referencedRelation: "contact_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_contact_id_fkey";
+            columns: ["organisation_id", "contact_id"];
+            isOneToOne: false;
+            referencedRelation: "contacts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "deals_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deals_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deals_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deals_updated_by_fkey";
             columns: ["updated_by"];
             isOneToOne: false;
             referencedRelation: "profiles";
@@ -1036,6 +1929,342 @@ export type Database = {
           },
         ];
       };
+      interviews: {
+        Row: {
+          closed_at: string | null;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          duration_minutes: number;
+          feedback: string | null;
+          id: string;
+          interviewers: string | null;
+          location: string | null;
+          lock_version: number;
+          mode: string;
+          organisation_id: string;
+          owner_id: string | null;
+          rating: number | null;
+          round: number;
+          starts_at: string;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          submission_id: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          duration_minutes?: number;
+          feedback?: string | null;
+          id?: string;
+          interviewers?: string | null;
+          location?: string | null;
+          lock_version?: number;
+          mode?: string;
+          organisation_id: string;
+          owner_id?: string | null;
+          rating?: number | null;
+          round?: number;
+          starts_at: string;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          submission_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          duration_minutes?: number;
+          feedback?: string | null;
+          id?: string;
+          interviewers?: string | null;
+          location?: string | null;
+          lock_version?: number;
+          mode?: string;
+          organisation_id?: string;
+          owner_id?: string | null;
+          rating?: number | null;
+          round?: number;
+          starts_at?: string;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          submission_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "interviews_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "interviews_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "interviews_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "interviews_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "interviews_organisation_id_submission_id_fkey";
+            columns: ["organisation_id", "submission_id"];
+            isOneToOne: false;
+            referencedRelation: "submission_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "interviews_organisation_id_submission_id_fkey";
+            columns: ["organisation_id", "submission_id"];
+            isOneToOne: false;
+            referencedRelation: "submissions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "interviews_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "interviews_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "interviews_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "interviews_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      jobs: {
+        Row: {
+          account_id: string | null;
+          bill_rate: number | null;
+          closed_at: string | null;
+          contact_id: string | null;
+          created_at: string;
+          created_by: string | null;
+          currency: string;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          description: string | null;
+          employment_type: string;
+          id: string;
+          location: string | null;
+          lock_version: number;
+          notes: string | null;
+          openings: number;
+          organisation_id: string;
+          owner_id: string | null;
+          pay_rate: number | null;
+          rate_unit: string;
+          remote_policy: string;
+          start_date: string | null;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          title: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_id?: string | null;
+          bill_rate?: number | null;
+          closed_at?: string | null;
+          contact_id?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          description?: string | null;
+          employment_type?: string;
+          id?: string;
+          location?: string | null;
+          lock_version?: number;
+          notes?: string | null;
+          openings?: number;
+          organisation_id: string;
+          owner_id?: string | null;
+          pay_rate?: number | null;
+          rate_unit?: string;
+          remote_policy?: string;
+          start_date?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          title: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          account_id?: string | null;
+          bill_rate?: number | null;
+          closed_at?: string | null;
+          contact_id?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          description?: string | null;
+          employment_type?: string;
+          id?: string;
+          location?: string | null;
+          lock_version?: number;
+          notes?: string | null;
+          openings?: number;
+          organisation_id?: string;
+          owner_id?: string | null;
+          pay_rate?: number | null;
+          rate_unit?: string;
+          remote_policy?: string;
+          start_date?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          title?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "jobs_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "jobs_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "jobs_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "jobs_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "jobs_organisation_id_account_id_fkey";
+            columns: ["organisation_id", "account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "jobs_organisation_id_account_id_fkey";
+            columns: ["organisation_id", "account_id"];
+            isOneToOne: false;
+            referencedRelation: "company_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "jobs_organisation_id_contact_id_fkey";
+            columns: ["organisation_id", "contact_id"];
+            isOneToOne: false;
+            referencedRelation: "contact_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "jobs_organisation_id_contact_id_fkey";
+            columns: ["organisation_id", "contact_id"];
+            isOneToOne: false;
+            referencedRelation: "contacts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "jobs_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "jobs_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "jobs_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "jobs_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "jobs_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       kpis: {
         Row: {
           created_at: string;
@@ -1138,6 +2367,200 @@ export type Database = {
           },
           {
             foreignKeyName: "kpis_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      leads: {
+        Row: {
+          closed_at: string | null;
+          company: string | null;
+          converted_account_id: string | null;
+          converted_contact_id: string | null;
+          converted_deal_id: string | null;
+          created_at: string;
+          created_by: string | null;
+          currency: string;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          email: string | null;
+          full_name: string;
+          id: string;
+          job_title: string | null;
+          lock_version: number;
+          notes: string | null;
+          organisation_id: string;
+          owner_id: string | null;
+          phone: string | null;
+          source: string;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          updated_at: string;
+          updated_by: string | null;
+          value: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          closed_at?: string | null;
+          company?: string | null;
+          converted_account_id?: string | null;
+          converted_contact_id?: string | null;
+          converted_deal_id?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          email?: string | null;
+          full_name: string;
+          id?: string;
+          job_title?: string | null;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id: string;
+          owner_id?: string | null;
+          phone?: string | null;
+          source?: string;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+          value?: number | null;
+        };
+        Update: {
+          closed_at?: string | null;
+          company?: string | null;
+          converted_account_id?: string | null;
+          converted_contact_id?: string | null;
+          converted_deal_id?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          email?: string | null;
+          full_name?: string;
+          id?: string;
+          job_title?: string | null;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id?: string;
+          owner_id?: string | null;
+          phone?: string | null;
+          source?: string;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+          value?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "leads_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_converted_account_id_fkey";
+            columns: ["organisation_id", "converted_account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_converted_account_id_fkey";
+            columns: ["organisation_id", "converted_account_id"];
+            isOneToOne: false;
+            referencedRelation: "company_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_converted_contact_id_fkey";
+            columns: ["organisation_id", "converted_contact_id"];
+            isOneToOne: false;
+            referencedRelation: "contact_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_converted_contact_id_fkey";
+            columns: ["organisation_id", "converted_contact_id"];
+            isOneToOne: false;
+            referencedRelation: "contacts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_converted_deal_id_fkey";
+            columns: ["organisation_id", "converted_deal_id"];
+            isOneToOne: false;
+            referencedRelation: "deal_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_converted_deal_id_fkey";
+            columns: ["organisation_id", "converted_deal_id"];
+            isOneToOne: false;
+            referencedRelation: "deals";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_updated_by_fkey";
             columns: ["updated_by"];
             isOneToOne: false;
             referencedRelation: "profiles";
@@ -1601,6 +3024,159 @@ export type Database = {
           },
         ];
       };
+      offers: {
+        Row: {
+          bill_rate: number | null;
+          closed_at: string | null;
+          created_at: string;
+          created_by: string | null;
+          currency: string;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          end_date: string | null;
+          expires_on: string | null;
+          extended_at: string | null;
+          id: string;
+          lock_version: number;
+          notes: string | null;
+          organisation_id: string;
+          owner_id: string | null;
+          pay_rate: number | null;
+          rate_unit: string;
+          start_date: string | null;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          submission_id: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          bill_rate?: number | null;
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          end_date?: string | null;
+          expires_on?: string | null;
+          extended_at?: string | null;
+          id?: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id: string;
+          owner_id?: string | null;
+          pay_rate?: number | null;
+          rate_unit?: string;
+          start_date?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          submission_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          bill_rate?: number | null;
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          end_date?: string | null;
+          expires_on?: string | null;
+          extended_at?: string | null;
+          id?: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id?: string;
+          owner_id?: string | null;
+          pay_rate?: number | null;
+          rate_unit?: string;
+          start_date?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          submission_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "offers_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "offers_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "offers_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "offers_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "offers_organisation_id_submission_id_fkey";
+            columns: ["organisation_id", "submission_id"];
+            isOneToOne: false;
+            referencedRelation: "submission_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "offers_organisation_id_submission_id_fkey";
+            columns: ["organisation_id", "submission_id"];
+            isOneToOne: false;
+            referencedRelation: "submissions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "offers_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "offers_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "offers_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "offers_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       org_invitations: {
         Row: {
           accepted_at: string | null;
@@ -2020,6 +3596,214 @@ export type Database = {
           scope?: string;
         };
         Relationships: [];
+      };
+      placements: {
+        Row: {
+          bill_rate: number | null;
+          candidate_id: string;
+          closed_at: string | null;
+          created_at: string;
+          created_by: string | null;
+          currency: string;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          end_date: string | null;
+          id: string;
+          job_id: string;
+          lock_version: number;
+          notes: string | null;
+          organisation_id: string;
+          owner_id: string | null;
+          pay_rate: number | null;
+          project_id: string | null;
+          rate_unit: string;
+          start_date: string;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          submission_id: string;
+          title: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          bill_rate?: number | null;
+          candidate_id: string;
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          end_date?: string | null;
+          id?: string;
+          job_id: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id: string;
+          owner_id?: string | null;
+          pay_rate?: number | null;
+          project_id?: string | null;
+          rate_unit?: string;
+          start_date: string;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          submission_id: string;
+          title?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          bill_rate?: number | null;
+          candidate_id?: string;
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          currency?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          end_date?: string | null;
+          id?: string;
+          job_id?: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id?: string;
+          owner_id?: string | null;
+          pay_rate?: number | null;
+          project_id?: string | null;
+          rate_unit?: string;
+          start_date?: string;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          submission_id?: string;
+          title?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "placements_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "placements_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "placements_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "placements_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_candidate_id_fkey";
+            columns: ["organisation_id", "candidate_id"];
+            isOneToOne: false;
+            referencedRelation: "candidate_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_candidate_id_fkey";
+            columns: ["organisation_id", "candidate_id"];
+            isOneToOne: false;
+            referencedRelation: "candidates";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_job_id_fkey";
+            columns: ["organisation_id", "job_id"];
+            isOneToOne: false;
+            referencedRelation: "job_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_job_id_fkey";
+            columns: ["organisation_id", "job_id"];
+            isOneToOne: false;
+            referencedRelation: "jobs";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_submission_id_fkey";
+            columns: ["organisation_id", "submission_id"];
+            isOneToOne: true;
+            referencedRelation: "submission_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_submission_id_fkey";
+            columns: ["organisation_id", "submission_id"];
+            isOneToOne: true;
+            referencedRelation: "submissions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "placements_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "placements_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "placements_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
       };
       profiles: {
         Row: {
@@ -2506,6 +4290,57 @@ export type Database = {
           },
         ];
       };
+      record_types: {
+        Row: {
+          code: string;
+          is_root: boolean;
+          label: string;
+          owner_column: string | null;
+          path: string;
+          project_column: string | null;
+          read_permission: string;
+          status_column: string | null;
+          statuses: string[];
+          table_name: string;
+          title_column: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          code: string;
+          is_root: boolean;
+          label: string;
+          owner_column?: string | null;
+          path: string;
+          project_column?: string | null;
+          read_permission: string;
+          status_column?: string | null;
+          statuses?: string[];
+          table_name: string;
+          title_column: string;
+        };
+        Update: {
+          code?: string;
+          is_root?: boolean;
+          label?: string;
+          owner_column?: string | null;
+          path?: string;
+          project_column?: string | null;
+          read_permission?: string;
+          status_column?: string | null;
+          statuses?: string[];
+          table_name?: string;
+          title_column?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "record_types_read_permission_fkey";
+            columns: ["read_permission"];
+            isOneToOne: false;
+            referencedRelation: "permissions";
+            referencedColumns: ["code"];
+          },
+        ];
+      };
       role_permissions: {
         Row: {
           permission: string;
@@ -2693,6 +4528,238 @@ export type Database = {
           {
             foreignKeyName: "signatures_signer_id_fkey";
             columns: ["signer_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      skills: {
+        Row: {
+          category: string | null;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          category?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          category?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "skills_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "skills_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "skills_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "skills_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "skills_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      submissions: {
+        Row: {
+          candidate_id: string;
+          closed_at: string | null;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          id: string;
+          job_id: string;
+          lock_version: number;
+          notes: string | null;
+          organisation_id: string;
+          owner_id: string | null;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          submitted_rate: number | null;
+          title: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          candidate_id: string;
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          id?: string;
+          job_id: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id: string;
+          owner_id?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          submitted_rate?: number | null;
+          title?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          candidate_id?: string;
+          closed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          id?: string;
+          job_id?: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id?: string;
+          owner_id?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          status_reason?: string | null;
+          submitted_rate?: number | null;
+          title?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "submissions_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "submissions_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "submissions_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "submissions_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "submissions_organisation_id_candidate_id_fkey";
+            columns: ["organisation_id", "candidate_id"];
+            isOneToOne: false;
+            referencedRelation: "candidate_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "submissions_organisation_id_candidate_id_fkey";
+            columns: ["organisation_id", "candidate_id"];
+            isOneToOne: false;
+            referencedRelation: "candidates";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "submissions_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "submissions_organisation_id_job_id_fkey";
+            columns: ["organisation_id", "job_id"];
+            isOneToOne: false;
+            referencedRelation: "job_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "submissions_organisation_id_job_id_fkey";
+            columns: ["organisation_id", "job_id"];
+            isOneToOne: false;
+            referencedRelation: "jobs";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "submissions_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "submissions_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "submissions_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "submissions_updated_by_fkey";
+            columns: ["updated_by"];
             isOneToOne: false;
             referencedRelation: "profiles";
             referencedColumns: ["id"];
@@ -3558,6 +5625,56 @@ export type Database = {
         ComputedFields: never;
         Relationships: [];
       };
+      candidate_overview: {
+        Row: {
+          available_from: string | null;
+          created_at: string;
+          currency: string;
+          desired_rate: number | null;
+          email: string | null;
+          full_name: string;
+          id: string;
+          job_title: string | null;
+          live_submission_count: number | null;
+          location: string | null;
+          lock_version: number;
+          organisation_id: string;
+          owner_id: string | null;
+          owner_name: string | null;
+          phone: string | null;
+          rate_unit: string;
+          skills: Json | null;
+          source: string;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "candidates_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidates_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "candidates_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       client_overview: {
         Row: {
           company: string | null;
@@ -3605,6 +5722,217 @@ export type Database = {
             columns: ["organisation_id"];
             isOneToOne: false;
             referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      company_overview: {
+        Row: {
+          client_id: string | null;
+          client_name: string | null;
+          contact_count: number | null;
+          created_at: string;
+          email_domain: string | null;
+          id: string;
+          industry: string | null;
+          lock_version: number;
+          name: string;
+          open_deal_count: number | null;
+          open_job_count: number | null;
+          organisation_id: string;
+          owner_id: string | null;
+          owner_name: string | null;
+          phone: string | null;
+          size: string | null;
+          status: string;
+          status_changed_at: string;
+          updated_at: string;
+          website: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "accounts_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "accounts_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "accounts_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "accounts_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "accounts_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      contact_overview: {
+        Row: {
+          account_id: string | null;
+          account_name: string | null;
+          created_at: string;
+          email: string | null;
+          full_name: string;
+          id: string;
+          job_title: string | null;
+          lock_version: number;
+          organisation_id: string;
+          owner_id: string | null;
+          owner_name: string | null;
+          phone: string | null;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "contacts_organisation_id_account_id_fkey";
+            columns: ["organisation_id", "account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "contacts_organisation_id_account_id_fkey";
+            columns: ["organisation_id", "account_id"];
+            isOneToOne: false;
+            referencedRelation: "company_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "contacts_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "contacts_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "contacts_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      deal_overview: {
+        Row: {
+          account_id: string | null;
+          account_name: string | null;
+          closed_at: string | null;
+          contact_id: string | null;
+          contact_name: string | null;
+          created_at: string;
+          currency: string;
+          expected_close: string | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          next_step: string | null;
+          organisation_id: string;
+          owner_id: string | null;
+          owner_name: string | null;
+          probability: number;
+          project_id: string | null;
+          project_reference: string | null;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          updated_at: string;
+          value: number | null;
+          weighted_value: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "deals_organisation_id_account_id_fkey";
+            columns: ["organisation_id", "account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_account_id_fkey";
+            columns: ["organisation_id", "account_id"];
+            isOneToOne: false;
+            referencedRelation: "company_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_contact_id_fkey";
+            columns: ["organisation_id", "contact_id"];
+            isOneToOne: false;
+            referencedRelation: "contact_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_contact_id_fkey";
+            columns: ["organisation_id", "contact_id"];
+            isOneToOne: false;
+            referencedRelation: "contacts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "deals_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "deals_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "deals_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
             referencedColumns: ["id"];
           },
         ];
@@ -3797,6 +6125,65 @@ export type Database = {
           },
         ];
       };
+      interview_overview: {
+        Row: {
+          candidate_id: string;
+          candidate_name: string | null;
+          created_at: string;
+          duration_minutes: number;
+          feedback: string | null;
+          id: string;
+          interviewers: string | null;
+          job_id: string;
+          job_title: string | null;
+          location: string | null;
+          lock_version: number;
+          mode: string;
+          organisation_id: string;
+          owner_id: string | null;
+          owner_name: string | null;
+          rating: number | null;
+          round: number;
+          starts_at: string;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          submission_id: string;
+          title: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "interviews_organisation_id_submission_id_fkey";
+            columns: ["organisation_id", "submission_id"];
+            isOneToOne: false;
+            referencedRelation: "submission_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "interviews_organisation_id_submission_id_fkey";
+            columns: ["organisation_id", "submission_id"];
+            isOneToOne: false;
+            referencedRelation: "submissions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "interviews_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "interviews_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       invitation_overview: {
         Row: {
           accepted_at: string | null;
@@ -3853,6 +6240,181 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "projects";
             referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      job_overview: {
+        Row: {
+          account_id: string | null;
+          account_name: string | null;
+          bill_rate: number | null;
+          closed_at: string | null;
+          contact_id: string | null;
+          contact_name: string | null;
+          created_at: string;
+          currency: string;
+          employment_type: string;
+          id: string;
+          live_submission_count: number | null;
+          location: string | null;
+          lock_version: number;
+          openings: number;
+          organisation_id: string;
+          owner_id: string | null;
+          owner_name: string | null;
+          pay_rate: number | null;
+          placement_count: number | null;
+          rate_unit: string;
+          remote_policy: string;
+          start_date: string | null;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          title: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "jobs_organisation_id_account_id_fkey";
+            columns: ["organisation_id", "account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "jobs_organisation_id_account_id_fkey";
+            columns: ["organisation_id", "account_id"];
+            isOneToOne: false;
+            referencedRelation: "company_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "jobs_organisation_id_contact_id_fkey";
+            columns: ["organisation_id", "contact_id"];
+            isOneToOne: false;
+            referencedRelation: "contact_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "jobs_organisation_id_contact_id_fkey";
+            columns: ["organisation_id", "contact_id"];
+            isOneToOne: false;
+            referencedRelation: "contacts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "jobs_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "jobs_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "jobs_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      lead_overview: {
+        Row: {
+          closed_at: string | null;
+          company: string | null;
+          converted_account_id: string | null;
+          converted_contact_id: string | null;
+          converted_deal_id: string | null;
+          created_at: string;
+          currency: string;
+          email: string | null;
+          full_name: string;
+          id: string;
+          job_title: string | null;
+          lock_version: number;
+          organisation_id: string;
+          owner_id: string | null;
+          owner_name: string | null;
+          phone: string | null;
+          source: string;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          updated_at: string;
+          value: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "leads_organisation_id_converted_account_id_fkey";
+            columns: ["organisation_id", "converted_account_id"];
+            isOneToOne: false;
+            referencedRelation: "accounts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_converted_account_id_fkey";
+            columns: ["organisation_id", "converted_account_id"];
+            isOneToOne: false;
+            referencedRelation: "company_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_converted_contact_id_fkey";
+            columns: ["organisation_id", "converted_contact_id"];
+            isOneToOne: false;
+            referencedRelation: "contact_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_converted_contact_id_fkey";
+            columns: ["organisation_id", "converted_contact_id"];
+            isOneToOne: false;
+            referencedRelation: "contacts";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_converted_deal_id_fkey";
+            columns: ["organisation_id", "converted_deal_id"];
+            isOneToOne: false;
+            referencedRelation: "deal_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_converted_deal_id_fkey";
+            columns: ["organisation_id", "converted_deal_id"];
+            isOneToOne: false;
+            referencedRelation: "deals";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "leads_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "leads_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
           },
         ];
       };
@@ -4077,6 +6639,178 @@ export type Database = {
           },
         ];
       };
+      offer_overview: {
+        Row: {
+          bill_rate: number | null;
+          candidate_id: string;
+          candidate_name: string | null;
+          closed_at: string | null;
+          created_at: string;
+          currency: string;
+          end_date: string | null;
+          expires_on: string | null;
+          extended_at: string | null;
+          id: string;
+          job_id: string;
+          job_title: string | null;
+          lock_version: number;
+          organisation_id: string;
+          owner_id: string | null;
+          owner_name: string | null;
+          pay_rate: number | null;
+          rate_unit: string;
+          start_date: string | null;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          submission_id: string;
+          title: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "offers_organisation_id_submission_id_fkey";
+            columns: ["organisation_id", "submission_id"];
+            isOneToOne: false;
+            referencedRelation: "submission_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "offers_organisation_id_submission_id_fkey";
+            columns: ["organisation_id", "submission_id"];
+            isOneToOne: false;
+            referencedRelation: "submissions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "offers_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "offers_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      placement_overview: {
+        Row: {
+          account_id: string | null;
+          account_name: string | null;
+          bill_rate: number | null;
+          candidate_id: string;
+          candidate_name: string | null;
+          closed_at: string | null;
+          created_at: string;
+          currency: string;
+          end_date: string | null;
+          id: string;
+          job_id: string;
+          job_title: string | null;
+          lock_version: number;
+          margin: number | null;
+          organisation_id: string;
+          owner_id: string | null;
+          owner_name: string | null;
+          pay_rate: number | null;
+          project_id: string | null;
+          project_reference: string | null;
+          rate_unit: string;
+          start_date: string;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          submission_id: string;
+          title: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "placements_organisation_id_candidate_id_fkey";
+            columns: ["organisation_id", "candidate_id"];
+            isOneToOne: false;
+            referencedRelation: "candidate_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_candidate_id_fkey";
+            columns: ["organisation_id", "candidate_id"];
+            isOneToOne: false;
+            referencedRelation: "candidates";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_job_id_fkey";
+            columns: ["organisation_id", "job_id"];
+            isOneToOne: false;
+            referencedRelation: "job_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_job_id_fkey";
+            columns: ["organisation_id", "job_id"];
+            isOneToOne: false;
+            referencedRelation: "jobs";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_submission_id_fkey";
+            columns: ["organisation_id", "submission_id"];
+            isOneToOne: true;
+            referencedRelation: "submission_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_organisation_id_submission_id_fkey";
+            columns: ["organisation_id", "submission_id"];
+            isOneToOne: true;
+            referencedRelation: "submissions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "placements_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "placements_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       project_overview: {
         Row: {
           client_id: string | null;
@@ -4152,6 +6886,84 @@ export type Database = {
         };
         ComputedFields: never;
         Relationships: [];
+      };
+      submission_overview: {
+        Row: {
+          account_id: string | null;
+          account_name: string | null;
+          candidate_id: string;
+          candidate_name: string | null;
+          closed_at: string | null;
+          created_at: string;
+          currency: string | null;
+          id: string;
+          job_id: string;
+          job_title: string | null;
+          lock_version: number;
+          next_interview_at: string | null;
+          organisation_id: string;
+          owner_id: string | null;
+          owner_name: string | null;
+          rate_unit: string | null;
+          status: string;
+          status_changed_at: string;
+          status_reason: string | null;
+          submitted_rate: number | null;
+          title: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "submissions_organisation_id_candidate_id_fkey";
+            columns: ["organisation_id", "candidate_id"];
+            isOneToOne: false;
+            referencedRelation: "candidate_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "submissions_organisation_id_candidate_id_fkey";
+            columns: ["organisation_id", "candidate_id"];
+            isOneToOne: false;
+            referencedRelation: "candidates";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "submissions_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "submissions_organisation_id_job_id_fkey";
+            columns: ["organisation_id", "job_id"];
+            isOneToOne: false;
+            referencedRelation: "job_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "submissions_organisation_id_job_id_fkey";
+            columns: ["organisation_id", "job_id"];
+            isOneToOne: false;
+            referencedRelation: "jobs";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "submissions_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "submissions_owner_id_fkey";
+            columns: ["owner_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
       };
       variation_overview: {
         Row: {
@@ -4306,6 +7118,7 @@ export type Database = {
     };
     Functions: {
       accept_invitation: { Args: { token: string }; Returns: Json };
+      accept_offer: { Args: { offer_id: string; placement_id: string }; Returns: Json };
       administer_organisation: {
         Args: {
           expected_version: number;
@@ -4339,6 +7152,16 @@ export type Database = {
       conclude_without_signature: {
         Args: { shown_hash: string; subject_id: string; subject_type: string };
         Returns: undefined;
+      };
+      convert_lead: {
+        Args: {
+          account_id: string;
+          contact_id: string;
+          deal_id?: string;
+          details?: Json;
+          lead_id: string;
+        };
+        Returns: Json;
       };
       create_organisation: {
         Args: { name: string; organisation_id: string; slug: string };
@@ -4403,11 +7226,42 @@ export type Database = {
       };
       enter_organisation: { Args: { organisation_id: string; reason: string }; Returns: string };
       export_signatures: { Args: { project_id: string }; Returns: Json };
+      find_duplicates: {
+        Args: {
+          company?: string;
+          email?: string;
+          except_id?: string;
+          name?: string;
+          organisation_id: string;
+          record_type: string;
+        };
+        Returns: {
+          id: string;
+          kind: string;
+          title: string;
+          why: string;
+        }[];
+      };
+      get_account: { Args: { account_id: string }; Returns: Json };
+      get_candidate: { Args: { candidate_id: string }; Returns: Json };
       get_client: { Args: { client_id: string }; Returns: Json };
       get_client_notes: { Args: { client_id: string }; Returns: string };
+      get_contact: { Args: { contact_id: string }; Returns: Json };
       get_dashboard: { Args: { organisation_id: string; project_id?: string }; Returns: Json };
+      get_deal: { Args: { deal_id: string }; Returns: Json };
       get_deliverable: { Args: { project_id: string; reference: string }; Returns: Json };
       get_deliverable_choices: { Args: { project_id: string }; Returns: Json };
+      get_import_fields: {
+        Args: { record_type: string };
+        Returns: {
+          choices: string[];
+          default_value: string;
+          field: string;
+          is_required: boolean;
+          kind: string;
+          upper_bound: number;
+        }[];
+      };
       get_invitation_by_token: {
         Args: { token: string };
         Returns: {
@@ -4422,8 +7276,11 @@ export type Database = {
           state: string;
         }[];
       };
+      get_job: { Args: { job_id: string }; Returns: Json };
+      get_lead: { Args: { lead_id: string }; Returns: Json };
       get_ledger: { Args: { subject_id: string }; Returns: Json };
       get_milestone: { Args: { project_id: string; reference: string }; Returns: Json };
+      get_placement: { Args: { placement_id: string }; Returns: Json };
       get_queue: {
         Args: { only_action?: string; organisation_id: string; project_id?: string };
         Returns: {
@@ -4442,9 +7299,30 @@ export type Database = {
         Returns: Json;
       };
       get_signable: { Args: { subject_id: string; subject_type: string }; Returns: Json };
+      get_stage_moves: {
+        Args: { record_type: string };
+        Returns: {
+          closes: boolean;
+          from_status: string;
+          needs_reason: boolean;
+          to_status: string;
+        }[];
+      };
+      get_submission: { Args: { submission_id: string }; Returns: Json };
       get_team: { Args: { project_id: string }; Returns: Json };
       get_timeline: { Args: { record_id: string }; Returns: Json };
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
+      import_records: {
+        Args: {
+          dry_run?: boolean;
+          import_id: string;
+          organisation_id: string;
+          record_type: string;
+          rows: Json;
+          skip_faulty?: boolean;
+        };
+        Returns: Json;
+      };
       invite_person: {
         Args: {
           client_id?: string;
@@ -4478,14 +7356,35 @@ export type Database = {
         };
         Returns: number;
       };
+      move_record: {
+        Args: {
+          expected_version?: number;
+          reason?: string;
+          record_id: string;
+          record_type: string;
+          status: string;
+        };
+        Returns: number;
+      };
       move_variation: {
         Args: { expected_version?: number; reason?: string; status: string; variation_id: string };
         Returns: number;
+      };
+      open_project_from_deal: {
+        Args: {
+          client_id?: string;
+          deal_id: string;
+          details?: Json;
+          project_id: string;
+          template_id: string;
+        };
+        Returns: Json;
       };
       order_deliverable_tasks: {
         Args: { deliverable_id: string; task_ids: string[] };
         Returns: number;
       };
+      place_on_project: { Args: { placement_id: string; project_id: string }; Returns: number };
       raise_variation: { Args: { milestone_id: string; variation_id: string }; Returns: string };
       resend_invitation: { Args: { invitation_id: string }; Returns: undefined };
       revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
@@ -4504,6 +7403,10 @@ export type Database = {
       set_member_roles: {
         Args: { organisation_id: string; role_ids: string[]; user_id: string };
         Returns: undefined;
+      };
+      set_pattern_successors: {
+        Args: { expected_version?: number; pattern_id: string; successors: Json };
+        Returns: number;
       };
       sign_deliverable: {
         Args: { deliverable_id: string; shown_hash: string };
@@ -4620,6 +7523,16 @@ export type Database = {
           isOneToOne: true;
           isSetofReturn: false;
         };
+      };
+      stage_totals: {
+        Args: { organisation_id: string; owner_id?: string; record_type: string };
+        Returns: {
+          currency: string;
+          record_count: number;
+          status: string;
+          total_value: number;
+          weighted_value: number;
+        }[];
       };
       verify_signature: { Args: { entry_hash: string }; Returns: Json };
       verify_signatures: {
