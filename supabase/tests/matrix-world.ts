@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { SupabaseClient } from "@supabase/supabase-js";
+import { pipelineRows } from "./matrix-pipeline";
 import { connect, owner, signUp } from "./world";
 
 // A world with one person for each thing that a person can be, and one row in each table to aim at.
@@ -198,40 +199,7 @@ export async function makeMatrixWorld() {
       },
     ],
     ["notification_preferences", { user_id: person("supplier_pm"), kind: "x" }],
-    ["accounts", { id: id("account"), ...org(), name: "Account" }],
-    ["contacts", { id: id("contact"), ...org(), account_id: id("account"), full_name: "Contact" }],
-    ["leads", { id: id("lead"), ...org(), full_name: "Lead" }],
-    ["deals", { id: id("deal"), ...org(), account_id: id("account"), name: "Deal" }],
-    ["jobs", { id: id("job"), ...org(), title: "Job", status: "open" }],
-    ["candidates", { id: id("candidate"), ...org(), full_name: "Candidate" }],
-    ["candidates", { id: id("spare candidate"), ...org(), full_name: "Spare" }],
-    ["skills", { id: id("skill"), ...org(), name: "Skill" }],
-    ["skills", { id: id("spare skill"), ...org(), name: "Spare" }],
-    [
-      "candidate_skills",
-      {
-        id: id("candidate skill"),
-        ...org(),
-        candidate_id: id("candidate"),
-        skill_id: id("skill"),
-      },
-    ],
-    [
-      "submissions",
-      { id: id("submission"), ...org(), job_id: id("job"), candidate_id: id("candidate") },
-    ],
-    ["interviews", { id: id("interview"), ...forSubmission(), starts_at: "2030-01-07T10:00:00Z" }],
-    ["offers", { id: id("offer"), ...forSubmission(), status: "withdrawn" }],
-    [
-      "placements",
-      {
-        id: id("placement"),
-        ...forSubmission(),
-        job_id: id("job"),
-        candidate_id: id("candidate"),
-        start_date: "2030-02-01",
-      },
-    ],
+    ...pipelineRows(id),
   ]);
   await owner(
     `insert into public.project_templates (id, organisation_id, name, settings)
