@@ -263,7 +263,7 @@ security definer
 set search_path = ''
 as $$
   with recursive template as (
-    select t.*, rt.statuses, rt.owner_column from public.workplan_templates t join public.record_types rt on rt.code = t.entity_type where t.id = $1
+    select t.*, rt.statuses, rt.owner_column, rt.is_root from public.workplan_templates t join public.record_types rt on rt.code = t.entity_type where t.id = $1
   ), node as (
     select a.*, p.code, p.name, p.is_active, p.deleted_at, p.entity_type from public.workplan_template_activities a join public.activity_patterns p on p.id = a.pattern_id where a.template_id = $1
   ), edge as (
@@ -280,6 +280,8 @@ as $$
     union all
     select 2, 'error', null, 'bad_status', format('"%s" is no stage of this kind of record.', x.status)
       from template t cross join lateral (values (t.from_status), (t.to_status)) as x (status) where x.status <> all (t.statuses)
+    union all
+    select 2, 'error', null, 'not_root', 'Records of this kind start no workplans.' from template t where not t.is_root
     union all
     select 2, 'error', null, 'bad_event', 'Records of this kind have no stage.' from template t where t.trigger_event = 'status_change' and t.statuses = '{}'
     union all
