@@ -28,6 +28,7 @@ const nouns: Pattern = {
     "!@/components/data-table/**",
     "!@/components/layout/**",
     "!@/components/charts/**",
+    "!@/components/board/**",
     "!@/lib/theme/**",
   ],
   message: "A generic kit knows no nouns.",
@@ -81,7 +82,7 @@ export default defineConfig({
       rules: restrict(fromRoot, adminClient, database, nothingFrom("app", "worker")),
     },
     {
-      files: ["components/{ui,form,data-table,layout,charts}/**"],
+      files: ["components/{ui,form,data-table,layout,charts,board}/**"],
       rules: restrict(fromRoot, adminClient, nouns, nothingFrom("app", "worker")),
     },
     { files: ["worker/**"], rules: restrict(fromRoot, nothingFrom("app", "components")) },

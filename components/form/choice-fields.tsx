@@ -100,7 +100,7 @@ function OptionList({
 }
 
 // A function and not a component: the list reads the id from the element it is given.
-function optionItem({ value, label, description, icon }: Option) {
+export function optionItem({ value, label, description, icon }: Option) {
   return (
     <ListBox.Item id={value} textValue={label}>
       {icon}

@@ -51,7 +51,39 @@ const SILENT: Record<string, (line: AuditLine) => boolean> = {
   deliverable_qs_assessments: ({ verb }) => verb === "deleted",
 };
 
+/** Records of sales and recruiting, which move from stage to stage. */
+export const STAGED_TABLES = [
+  "accounts",
+  "candidates",
+  "deals",
+  "interviews",
+  "jobs",
+  "leads",
+  "offers",
+  "placements",
+  "submissions",
+] as const;
+
+/** How reaching a stage reads; blue, "in progress", where it is neither good nor bad. */
+const STAGE_TONES: Record<string, Tone> = {
+  accepted: "success",
+  active: "success",
+  completed: "success",
+  converted: "success",
+  customer: "success",
+  filled: "success",
+  placed: "success",
+  won: "success",
+  declined: "danger",
+  ended_early: "danger",
+  lost: "danger",
+  no_show: "danger",
+  rejected: "danger",
+  unqualified: "danger",
+};
+
 const READERS: Record<string, Reader> = {
+  ...Object.fromEntries(STAGED_TABLES.map((table) => [table, movedStage])),
   deliverables: (line, it) => {
     if (line.verb !== "changed") return [];
     const [from, to] = [before(line, "status"), after(line, "status")];
@@ -128,6 +160,13 @@ const READERS: Record<string, Reader> = {
   variation_milestones: changeOf("milestone_id"),
   variation_deliverables: changeOf("deliverable_id"),
 };
+
+function movedStage(line: AuditLine, it: string): Act[] {
+  const to = after(line, "status");
+  if (line.verb !== "changed" || typeof to !== "string") return [];
+  const tone = own(STAGE_TONES, to) ?? "info";
+  return [act(`moved ${it} to ${to.replaceAll("_", " ")}`, tone, after(line, "status_reason"))];
+}
 
 function linked(column: string): Reader {
   return (line, _it, names) => {

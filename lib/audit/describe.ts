@@ -1,6 +1,6 @@
 import type { Formatter } from "@/lib/format";
 
-import { type Act, readActs, type Tone } from "./acts";
+import { type Act, readActs, STAGED_TABLES, type Tone } from "./acts";
 import { type ColumnKind, columnWords, own, tableName } from "./vocabulary";
 
 /** A line of the audit log; `changes` is {column: [before, after]}. */
@@ -157,6 +157,7 @@ function movedFields(
 
 /** Columns that an act has told already. */
 const ACTED: Record<string, readonly string[]> = {
+  ...Object.fromEntries(STAGED_TABLES.map((table) => [table, ["status", "status_reason"]])),
   deliverables: ["status", "delivered_date"],
   deliverable_tasks: ["is_complete"],
   deliverable_kpi_assessments: ["criteria_met"],

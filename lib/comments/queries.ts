@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { AuditLine } from "@/lib/audit/describe";
-import type { ProjectContext } from "@/lib/auth/context";
+import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
 
 export type Comment = {
@@ -26,7 +26,7 @@ export type RecordTimelineData = {
 
 /** Comments on a record, and its history. */
 export async function getTimeline(
-  { db }: ProjectContext,
+  { db }: Pick<OrgContext, "db">,
   recordId: string,
 ): Promise<RecordTimelineData> {
   return unwrap(

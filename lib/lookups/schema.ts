@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+/** What can be looked up by typing. */
+export const LOOKUP_KINDS = ["owner", "account", "contact", "client"] as const;
+export type LookupKind = (typeof LOOKUP_KINDS)[number];
+
+export const lookupSchema = z.object({
+  kind: z.enum(LOOKUP_KINDS),
+  text: z.string().max(200),
+});
