@@ -138,8 +138,21 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** No violation of WCAG 2.2 AA that axe can see, once what was asked for is there. */
 export async function expectAccessible(page: Page, where = new URL(page.url()).pathname) {
+  await expectNoViolation(page, where, (axe) => axe.withTags(RULES));
+}
+
+/** Colours only: for the other theme of a page whose structure was looked at in the first. */
+export async function expectContrast(page: Page, where: string) {
+  await expectNoViolation(page, where, (axe) => axe.withRules(["color-contrast"]));
+}
+
+async function expectNoViolation(
+  page: Page,
+  where: string,
+  choose: (axe: AxeBuilder) => AxeBuilder,
+) {
   await untilStill(page);
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const { violations } = await choose(new AxeBuilder({ page })).analyze();
   const told = violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,

@@ -130,7 +130,7 @@ test("what is signed is not deleted, and not edited but by a variation", async (
   await expect(dialog.getByLabel("Acceptance criteria")).toBeDisabled();
   await dialog.getByLabel("Description").fill("Still mine to write");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Still mine to write")).toBeVisible();
+  await expect(page.getByText("Still mine to write", { exact: true })).toBeVisible();
 });
 
 test("search, filters, order and pages are in the address, and Back goes back", async ({
