@@ -79,7 +79,7 @@ test("a breach raises a variation in one press; both sign, and the baseline move
   await expect(other.getByText("has baseline version 2")).toBeVisible();
   await expectAccessible(other);
   await other.getByRole("link", { name: "MS-001 Discovery" }).first().click();
-  await expect(other.getByText("Handbook")).toBeVisible();
+  await expect(other.getByRole("link", { name: "Handbook" })).toBeVisible();
   await expect(other.getByText("The signed baseline is breached")).toHaveCount(0);
 });
 
