@@ -106,17 +106,16 @@ export async function untilAlive(page: Page) {
   );
 }
 
-/** Until the page has its heading and no colour or place is on its way to another. */
+/**
+ * Until the page has its heading; every colour and place on its way to another is put at its end. Waiting
+ * for that would not do: a page behind another one draws nothing, so nothing in it arrives.
+ */
 async function untilStill(page: Page) {
   await expect(page.locator("h1").filter({ visible: true }).first()).toBeVisible();
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
-        .map(({ finished }) => finished),
-    ),
-  );
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations())
+      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+  });
 }
 
 /** The cookies that signing in as the person gives, without the form. */

@@ -223,6 +223,8 @@ async function press(page: Page, ...names: string[]) {
   for (const name of names) {
     await page.getByRole("button", { name, exact: true }).click();
     // While it works, its name begins with "Working".
-    await expect(page.getByRole("button", { name: new RegExp(`(^|Working )${name}$`) })).toBeHidden();
+    await expect(
+      page.getByRole("button", { name: new RegExp(`(^|Working )${name}$`) }),
+    ).toBeHidden();
   }
 }
