@@ -130,7 +130,7 @@ test("what is signed is not deleted, and not edited but by a variation", async (
   await expect(dialog.getByLabel("Acceptance criteria")).toBeDisabled();
   await dialog.getByLabel("Description").fill("Still mine to write");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Still mine to write")).toBeVisible();
+  await expect(page.getByText("Still mine to write", { exact: true })).toBeVisible();
 });
 
 test("search, filters, order and pages are in the address, and Back goes back", async ({
@@ -146,7 +146,7 @@ test("search, filters, order and pages are in the address, and Back goes back", 
   await expect(rows(page)).toHaveCount(5);
   await page.getByRole("button", { name: "Previous" }).click();
   await expect(rows(page)).toHaveCount(25);
-  expect((await names(page))[0]).toBe("Stage 01");
+  await expect.poll(async () => (await names(page))[0]).toBe("Stage 01");
 
   await page.getByRole("columnheader", { name: "Billable" }).getByRole("button").click();
   await expect(page).toHaveURL(/sort=billable/);

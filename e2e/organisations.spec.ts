@@ -64,7 +64,7 @@ test("the calendar takes days one by one, and a pasted year", async ({ open, wor
   await dialog.getByLabel("Days off").fill("2030-12-25 Christmas Day\n1 May 2030 May Day");
   await dialog.getByRole("button", { name: "Add days" }).click();
   await expect(dialog).toBeHidden();
-  const day = page.getByRole("listitem").filter({ hasText: "May Day" });
+  const day = page.getByRole("main").getByRole("listitem").filter({ hasText: "May Day" });
   await expect(day).toBeVisible();
   await expectAccessible(page);
 
@@ -84,7 +84,7 @@ test("formats and features are saved for everybody", async ({ open, world }) => 
   await expect(page.getByText("Formats saved")).toBeVisible();
 
   await page.getByRole("link", { name: "Features" }).click();
-  await page.getByRole("switch", { name: "Variations" }).click();
+  await page.getByRole("switch", { name: "Variations" }).press(" ");
   await page.getByRole("button", { name: "Save features" }).click();
   await expect(page.getByText("Features saved")).toBeVisible();
   await page.goto(`/${world.slug}/projects/PRJ-001`);

@@ -103,7 +103,7 @@ test("what the owner's browser sent does nothing with somebody else's session", 
     await page.getByRole("button", { name: "Edit", exact: true }).click();
     await page.getByLabel("Description").fill("By the owner");
     await page.getByRole("button", { name: "Save" }).click();
-    await expect(page.getByText("By the owner")).toBeVisible();
+    await expect(page.getByText("By the owner", { exact: true })).toBeVisible();
   });
   const sign = await actionOf(page, () => signWithPassword(page, "Baseline"));
   const remove = await actionOf(page, async () => {

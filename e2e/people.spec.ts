@@ -78,7 +78,7 @@ test("a role is designed, given, taken and deleted", async ({ open, world }) => 
 test("invitations are listed by how they stand", async ({ open, world }) => {
   const email = `new.${randomUUID().slice(0, 8)}@example.com`;
   const page = await open(world.admin, `/${world.slug}/people/invitations`);
-  await page.getByRole("button", { name: "Invite" }).click();
+  await page.getByRole("button", { name: "Invite", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Invite to the organisation" });
   await dialog.getByLabel("E-mail").fill(world.customer.email);
   await dialog.getByRole("button", { name: "Send invitation" }).click();

@@ -68,7 +68,7 @@ test("content that moves while somebody reads is not signed: the dialog shows wh
   await dialog.getByRole("button", { name: "Sign", exact: true }).click();
   const changed = dialog.getByRole("region", { name: "What changed while you were reading" });
   await expect(
-    changed.getByRole("row", { name: "Milestone: End 31 Mar 2030 30 Apr 2030" }),
+    changed.getByRole("row", { name: "Milestone: End 31/03/2030 30/04/2030" }),
   ).toBeVisible();
   await expect(dialog.getByText("so nothing was signed")).toBeVisible();
   expect(

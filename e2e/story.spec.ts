@@ -152,7 +152,7 @@ test("two people take a project from an unsigned baseline to an accepted milesto
     expect(text).toContain("Discovery");
     const code = /\/verify\/\s*([0-9a-f]{64})/.exec(text)?.[1] ?? "";
     const anybody = await open(null, "/verify");
-    const box = anybody.getByLabel("Code or address from the certificate");
+    const box = anybody.getByRole("textbox", { name: "Code or address from the certificate" });
     await box.fill("0".repeat(64));
     await anybody.getByRole("button", { name: "Verify" }).click();
     await expect(anybody.getByText("No signature has this code")).toBeVisible();
@@ -221,8 +221,10 @@ async function addByHand(page: Page, list: string, name: string, due: string) {
 /** Presses one button after the other; each is gone once it has done its work. */
 async function press(page: Page, ...names: string[]) {
   for (const name of names) {
-    const button = page.getByRole("button", { name, exact: true });
-    await button.click();
-    await expect(button).toBeHidden();
+    await page.getByRole("button", { name, exact: true }).click();
+    // While it works, its name begins with "Working".
+    await expect(
+      page.getByRole("button", { name: new RegExp(`(^|Working )${name}$`) }),
+    ).toBeHidden();
   }
 }

@@ -21,7 +21,7 @@ test("a person of the organisation is put on the team, changed and removed", asy
   await expect(dialog.getByRole("radio")).toHaveCount(3);
   await dialog.getByText("Viewer", { exact: true }).click();
   await dialog.getByRole("button", { name: "Add to the team" }).click();
-  const row = page.getByRole("listitem").filter({ hasText: "Mona Member" });
+  const row = page.getByRole("main").getByRole("listitem").filter({ hasText: "Mona Member" });
   await expect(row).toContainText("Viewer");
 
   await row.getByRole("button", { name: "Actions for Mona Member" }).click();

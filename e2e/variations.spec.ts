@@ -51,7 +51,7 @@ test("a breach raises a variation in one press; both sign, and the baseline move
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "VAR-001 Extend MS-001 to 2030-04-15",
   );
-  await expect(page.getByRole("row", { name: "End 31 Mar 2030 15 Apr 2030" })).toBeVisible();
+  await expect(page.getByRole("row", { name: "End 31/03/2030 15/04/2030" })).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Edit: MS-001" }).click();
@@ -79,7 +79,7 @@ test("a breach raises a variation in one press; both sign, and the baseline move
   await expect(other.getByText("has baseline version 2")).toBeVisible();
   await expectAccessible(other);
   await other.getByRole("link", { name: "MS-001 Discovery" }).first().click();
-  await expect(other.getByText("Handbook")).toBeVisible();
+  await expect(other.getByRole("link", { name: "Handbook" })).toBeVisible();
   await expect(other.getByText("The signed baseline is breached")).toHaveCount(0);
 });
 
@@ -140,7 +140,7 @@ test("a variation that time has overtaken says so, and is revised", async ({ ope
   await expectAccessible(page);
   await page.getByRole("status").getByRole("button", { name: "Revise" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Revise" }).click();
-  await expect(page.getByRole("row", { name: "End 15 Apr 2030 15 Apr 2030" })).toBeVisible();
+  await expect(page.getByRole("row", { name: "End 15/04/2030 15/04/2030" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Submit" })).toBeVisible();
 });
 

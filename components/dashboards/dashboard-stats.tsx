@@ -1,8 +1,19 @@
 import { Stat, StatGrid } from "@/components/ui/stat";
 import type { Dashboard } from "@/lib/dashboards/queries";
 
-/** The figures of a dashboard; `base` is where its lists live. Each opens exactly the rows it counts. */
-export function DashboardStats({ dashboard, base }: { dashboard: Dashboard; base: string }) {
+/**
+ * The figures of a dashboard; `base` is where its lists live. Each opens exactly the rows it counts. What
+ * is switched off has no figure.
+ */
+export function DashboardStats({
+  dashboard,
+  base,
+  has,
+}: {
+  dashboard: Dashboard;
+  base: string;
+  has: { baselines: boolean; variations: boolean };
+}) {
   const {
     waiting_signature,
     waiting_review,
@@ -26,12 +37,14 @@ export function DashboardStats({ dashboard, base }: { dashboard: Dashboard; base
         href={`${base}/queue?action=review`}
         {...(waiting_review > 0 && { tone: "warning" as const })}
       />
-      <Stat
-        label="Breached baselines"
-        value={breached}
-        href={`${base}/milestones?breached=1`}
-        {...(breached > 0 && { tone: "danger" as const })}
-      />
+      {has.baselines && (
+        <Stat
+          label="Breached baselines"
+          value={breached}
+          href={`${base}/milestones?breached=1`}
+          {...(breached > 0 && { tone: "danger" as const })}
+        />
+      )}
       <Stat
         label="Overdue deliverables"
         value={overdue}
@@ -43,12 +56,14 @@ export function DashboardStats({ dashboard, base }: { dashboard: Dashboard; base
         value={mine_open}
         href={`${base}/deliverables?mine=1&open=1`}
       />
-      <Stat
-        label="Variations in flight"
-        value={variations_open}
-        href={`${base}/variations?status=submitted,awaiting_customer,awaiting_supplier`}
-        {...(variations_open > 0 && { tone: "info" as const })}
-      />
+      {has.variations && (
+        <Stat
+          label="Variations in flight"
+          value={variations_open}
+          href={`${base}/variations?status=submitted,awaiting_customer,awaiting_supplier`}
+          {...(variations_open > 0 && { tone: "info" as const })}
+        />
+      )}
       <Stat label="Milestones" value={milestones.total} href={`${base}/milestones`} />
       <Stat
         label="Accepted milestones"

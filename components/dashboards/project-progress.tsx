@@ -42,7 +42,7 @@ export function ProjectProgress({
             ({ reference, name, status, client, milestones, accepted, breached, progress }) => (
               <li
                 key={reference}
-                className="grid gap-x-4 gap-y-1 border-b border-separator px-4 py-2.5 last:border-0 sm:grid-cols-[minmax(0,1fr)_5rem_6.5rem_7.5rem] sm:items-center"
+                className="grid gap-x-4 gap-y-1 border-b border-separator px-4 py-2.5 last:border-0 sm:grid-cols-[minmax(0,1fr)_6.5rem_6.5rem_7rem] sm:items-center"
               >
                 <span className="min-w-0">
                   <TextLink

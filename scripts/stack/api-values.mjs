@@ -1,7 +1,9 @@
+const int8 = 20;
 const json = 114;
 const jsonb = 3802;
 const timestamp = 1114;
 const timestamptz = 1184;
+const numeric = 1700;
 
 /**
  * Makes values cross Lite's database driver the way PostgREST and Supabase's own services write
@@ -13,6 +15,9 @@ export function speakPostgrest({ serializers, parsers }) {
   // file metadata), and its driver encodes them once more: the column would hold a string.
   serializers[json] = encodeOnce;
   serializers[jsonb] = encodeOnce;
+  // PostgREST answers with JSON numbers, where the driver keeps the digits as text.
+  parsers[int8] = Number;
+  parsers[numeric] = Number;
   // PostgreSQL prints a space and "+00"; PostgREST answers in ISO 8601.
   parsers[timestamptz] = (text) => text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00");
   parsers[timestamp] = (text) => text.replace(" ", "T");

@@ -29,10 +29,11 @@ export default async function OrganisationDashboardPage({ params }: PageProps<"/
 
 async function Figures({ context }: { context: OrgContext }) {
   const dashboard = await getOrganisationDashboard(context);
-  const { slug } = context.organisation;
+  const { slug, settings } = context.organisation;
+  const has = { baselines: true, variations: settings.features.variations_enabled };
   return (
     <div className="grid gap-4">
-      <DashboardStats dashboard={dashboard} base={`/${slug}`} />
+      <DashboardStats dashboard={dashboard} base={`/${slug}`} has={has} />
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <QueueList items={dashboard.queue} org={slug} showProject />
         <ProjectProgress

@@ -47,7 +47,7 @@ async function Figures({
   const base = `/${scope.org}/projects/${scope.project}`;
   return (
     <div className="grid gap-4">
-      <DashboardStats dashboard={dashboard} base={base} />
+      <DashboardStats dashboard={dashboard} base={base} has={context.project.features} />
       <QueueList items={dashboard.queue} org={scope.org} showProject={false} />
       <MilestoneProgress milestones={dashboard.milestone_list ?? []} base={base} />
       <MoneySummary money={dashboard.money} />
