@@ -69,6 +69,11 @@ const RULES: Record<string, Words> = {
     `${SETTINGS[detail] ?? "This setting"} cannot change like this: signed records, or records waiting for a signature, depend on it.`,
   CS050:
     "What this variation changes has changed meanwhile. Revise it, check the values, and submit it again.",
+  CS060:
+    "The template cannot be published yet. Mend the faults that are marked, then publish it again.",
+  CS061: "A mandatory activity cannot be skipped. Complete it first.",
+  CS062: "The workplan is paused. Resume it first.",
+  CS063: "The workplan has ended. Reload to see how.",
   CS080: "The owner has to be one of your organisation's active people. Choose somebody else.",
   CS081:
     "This has been done already, by somebody else or in another window. Reload to see the result.",

@@ -1,5 +1,6 @@
 import type { Task } from "graphile-worker";
 
+import { escalateActivities } from "./tasks/escalate-activities";
 import { expireInvitations } from "./tasks/expire-invitations";
 import { sendMail } from "./tasks/send-mail";
 import { sweepMail } from "./tasks/sweep-mail";
@@ -16,6 +17,7 @@ export const tasks: Record<string, Task> = {
   send_mail: sendMail,
   sweep_mail: sweepMail,
   expire_invitations: expireInvitations,
+  escalate_activities: escalateActivities,
 };
 
 /**
@@ -26,4 +28,5 @@ export const tasks: Record<string, Task> = {
 export const crontab = `
 * * * * * sweep_mail
 */10 * * * * expire_invitations
+* * * * * escalate_activities
 `;

@@ -50,7 +50,11 @@ as $$
 declare
   own text := nullif(concat_ws(' ', row_now ->> 'reference', coalesce(row_now ->> 'full_name', row_now ->> 'name', row_now ->> 'title', row_now ->> 'email')), '');
 begin
-  if own is not null then
+  if table_name = 'activities' then
+    return row_now ->> 'subject';
+  elsif table_name = 'workplan_instances' then
+    return row_now ->> 'template_name';
+  elsif own is not null then
     return own;
   elsif row_now ? 'body' then
     return left(row_now ->> 'body', 80);
@@ -90,6 +94,8 @@ as $$
     when 'placements' then row_now ->> 'submission_id'
     when 'candidate_skills' then row_now ->> 'candidate_id'
     when 'accounts' then null
+    when 'activities' then row_now ->> 'entity_id'
+    when 'workplan_instances' then row_now ->> 'entity_id'
     else coalesce(row_now ->> 'deliverable_id', row_now ->> 'variation_id', row_now ->> 'milestone_id', row_now ->> 'client_id')
   end::uuid
 $$;

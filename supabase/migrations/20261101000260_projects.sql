@@ -426,7 +426,10 @@ create policy select_people on public.profiles for select to authenticated
 -- The last two arms are the history of what sales and recruiting keep.
 create policy select_auditors_and_readers on public.audit_log for select to authenticated
   using (organisation_id = any ((select private.organisation_ids_with('audit.read'))::uuid[])
-    or project_id = any ((select private.my_project_ids())::uuid[])
+    or (project_id = any ((select private.my_project_ids())::uuid[]) and table_name <> all (array['activities', 'workplan_instances']))
+    or (project_id = any ((select private.project_ids_with('activity.read_project'))::uuid[]) and organisation_id = any ((select private.my_member_organisation_ids())::uuid[]))
+    or (project_id is null and table_name = any (array['activities', 'workplan_instances'])
+      and organisation_id = any ((select private.organisation_ids_with('activity.read'))::uuid[]))
     or (project_id is null and table_name = any (array['accounts', 'contacts', 'leads', 'deals'])
       and organisation_id = any ((select private.organisation_ids_with('pipeline.read'))::uuid[]))
     or (project_id is null and table_name = any (array['jobs', 'candidates', 'skills', 'candidate_skills', 'submissions', 'interviews', 'offers', 'placements'])

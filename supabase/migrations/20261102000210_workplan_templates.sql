@@ -335,10 +335,9 @@ language sql stable set search_path = ''
 as $$ select * from private.check_workplan_template(template_id) $$;
 comment on function public.check_workplan_template is 'The faults of a draft template, each with its place. Raises CS001, CS002.';
 
--- private.publish_workplan_template(template_id, expected_version): freezes the draft as the next version. What
--- starts from now on starts from it. Returns the version's id.
--- Raises CS001, CS002, CS003, CS060 (detail: the first fault's code and its pattern's).
-create function private.publish_workplan_template(template_id uuid, expected_version integer)
+-- private.publish_template(template_id): freezes the draft as the next version; what starts from now on starts from
+-- it. It checks the draft, not the caller. Raises CS060 (detail: the first fault's code and its pattern's).
+create function private.publish_template(template_id uuid)
 returns uuid
 language plpgsql
 security definer
@@ -349,7 +348,7 @@ declare
   fault record;
   made_id uuid := gen_random_uuid();
 begin
-  t := private.require_template(template_id, expected_version);
+  select * into t from public.workplan_templates x where x.id = publish_template.template_id for no key update;
   -- The patterns stand still while they are checked and copied.
   perform 1 from public.activity_patterns p where p.id in (select a.pattern_id from public.workplan_template_activities a where a.template_id = t.id) order by p.id for share;
   select * into fault from private.template_faults(t.id) f where f.severity = 'error' limit 1;
@@ -375,6 +374,19 @@ begin
    where a.version_id = made_id;
   update public.workplan_templates x set published_version_id = made_id where x.id = t.id;
   return made_id;
+end;
+$$;
+
+-- private.publish_workplan_template(template_id, expected_version): publish_template for one of the designers.
+-- Raises CS001, CS002, CS003, CS060.
+create function private.publish_workplan_template(template_id uuid, expected_version integer)
+returns uuid
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  return private.publish_template((private.require_template(template_id, expected_version)).id);
 end;
 $$;
 create function public.publish_workplan_template(template_id uuid, expected_version integer default null)

@@ -20,8 +20,8 @@ begin
     return;
   end if;
   return query execute format('select x.id, x.organisation_id, %s, x.%I::text, %s, %s, x.created_by, x.created_at, x.lock_version, x.deleted_at is not null from public.%I x where x.id = any ($1)',
-      coalesce(format('x.%I', rt.project_column), 'null::uuid'), rt.title_column, coalesce(format('x.%I', rt.status_column), 'null::text'),
-      coalesce(format('x.%I', rt.owner_column), 'null::uuid'), rt.table_name)
+      coalesce('x.' || quote_ident(rt.project_column), 'null::uuid'), rt.title_column, coalesce('x.' || quote_ident(rt.status_column), 'null::text'),
+      coalesce('x.' || quote_ident(rt.owner_column), 'null::uuid'), rt.table_name)
     using record_ids;
 end;
 $$;

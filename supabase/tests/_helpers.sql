@@ -227,6 +227,45 @@ begin
 end;
 $$;
 
+-- tests.make_workplan_rows(organisation, prefix): patterns (call, then write, or chase when the call is late; close in
+-- a second phase; a spare one), a published template for leads, its workplan on the lead, and an activity by hand.
+create function tests.make_workplan_rows(organisation text, prefix text, owner text) returns void language plpgsql security definer as $$
+begin
+  insert into public.activity_patterns (id, organisation_id, code, name, target_days, is_mandatory)
+  select tests.uid(prefix || n), tests.uid(organisation), n, initcap(n), d, n = 'close'
+    from (values ('call', 1), ('write', 2), ('chase', 0), ('close', 3), ('spare_pattern', 1)) as p (n, d);
+  insert into public.activity_pattern_successors (id, organisation_id, pattern_id, successor_pattern_id, trigger_on, delay_days)
+  select tests.uid(prefix || 'successor ' || t), tests.uid(organisation), tests.uid(prefix || 'call'), tests.uid(prefix || s), t, d
+    from (values ('write', 'complete', 2), ('chase', 'timeout', 0)) as x (s, t, d);
+  insert into public.workplan_templates (id, organisation_id, code, name, entity_type) values (tests.uid(prefix || 'workplan_template'), tests.uid(organisation), 'lead_workflow', 'New lead', 'lead');
+  insert into public.workplan_template_activities (id, organisation_id, template_id, pattern_id, phase, phase_position, position, assignee_rule, assignee_org_role)
+  select tests.uid(prefix || 'template ' || n), tests.uid(organisation), tests.uid(prefix || 'workplan_template'), tests.uid(prefix || n), ph, pp, ps, r, case r when 'role' then 'org_admin' end
+    from (values ('call', 'Contact', 1, 1, 'owner'), ('write', 'Contact', 1, 2, 'owner'), ('chase', 'Contact', 1, 3, 'nobody'), ('close', 'Close', 2, 4, 'role')) as x (n, ph, pp, ps, r);
+  perform tests.quietly(format('update public.leads set owner_id = %L where id = %L', tests.uid(owner), tests.uid(prefix || 'lead')));
+  perform tests.publish(prefix || 'workplan_template');
+  perform private.start_workplans('lead', 'create', array(select to_jsonb(l) from public.leads l where l.id = tests.uid(prefix || 'lead')), null);
+  update public.workplan_templates set is_active = false where id = tests.uid(prefix || 'workplan_template');
+  insert into public.activities (id, organisation_id, entity_type, entity_id, entity_name, subject, assigned_to, starts_on, due_date, due_at)
+  values (tests.uid(prefix || 'activity'), tests.uid(organisation), 'deal', tests.uid(prefix || 'deal'), 'Reactor', 'Send papers', tests.uid(owner), '2030-01-07', '2030-01-07', '2030-01-07 17:30+00');
+end;
+$$;
+
+-- tests.publish(template): publishes it outside anybody's session, as an import would.
+create function tests.publish(template text) returns uuid language sql security definer as $$ select private.publish_template(tests.uid(template)) $$;
+
+-- tests.workplan(record), tests.step(pattern, record), tests.plan(record): the latest workplan of a record, the latest
+-- activity of a pattern on it, and the workplan in short: status total/completed/skipped phase.
+create function tests.workplan(record text default 'lead') returns uuid language sql security definer as $$
+  select i.id from public.workplan_instances i where i.entity_id = tests.uid(record) order by i.created_at desc limit 1
+$$;
+create function tests.step(pattern text, record text default 'lead') returns public.activities language sql security definer as $$
+  select a.* from public.activities a where a.entity_id = tests.uid(record) and a.pattern_id = tests.uid(pattern) order by a.created_at desc limit 1
+$$;
+create function tests.plan(record text default 'lead') returns text language sql security definer as $$
+  select i.status || ' ' || i.total_activities || '/' || i.completed_activities || '/' || i.skipped_activities || ' ' || i.current_phase
+    from public.workplan_instances i where i.id = tests.workplan(record)
+$$;
+
 -- tests.staged(): the stages that moves name, and whether the record's own check allows them.
 create function tests.staged() returns table (record_type text, status text, is_allowed boolean) language plpgsql security definer as $$
 begin
@@ -295,6 +334,8 @@ begin
   perform tests.make_project_rows('organisation', 'dormant_project', 'dormant_');
   perform tests.make_pipeline_rows('organisation', '');
   perform tests.make_pipeline_rows('other_organisation', 'other_');
+  perform tests.make_workplan_rows('organisation', '', 'org_member');
+  perform tests.make_workplan_rows('other_organisation', 'other_', 'outsider');
   update public.deliverables set assignee_id = tests.uid('contributor') where id = tests.uid('deliverable');
 
   insert into public.org_invitations (id, organisation_id, email, org_role, token_hash) values

@@ -39,12 +39,14 @@ select set_eq($$select name from functions f where schema = 'private' and has_fu
     and not exists (select 1 from functions t where t.schema = 'public' and t.name = f.name)$$, array[
   'me', 'is_system_admin', 'organisation_ids_with', 'my_member_organisation_ids', 'client_ids_with', 'my_organisation_ids', 'project_ids_with', 'my_project_ids', 'my_person_ids', 'my_own_deliverable_ids', 'my_team_role', 'my_side', 'is_feature_on', 'may_add_file',
   'fail', 'is_clean_text', 'is_clean_line', 'is_hex_colour', 'is_organisation_settings', 'are_grantable', 'is_governance', 'governance_defaults', 'is_milestone_change',
-  'authority_sides', 'sign', 'assess', 'is_email', 'is_web_address', 'company_key'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
+  'authority_sides', 'sign', 'assess', 'act_on_activity', 'move_on_workplan', 'is_condition', 'is_email', 'is_web_address', 'company_key'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
 
 -- what people may write, column by column
 select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' order by c.attnum) from columns c, unnest(array['insert', 'update']) p where has_column_privilege('authenticated', c.oid, c.attnum, p) group by c."table", p$$, array[
   'accounts insert: id organisation_id name website industry size phone email_domain address notes owner_id',
   'accounts update: name website industry size phone email_domain address notes owner_id deleted_at',
+  'activity_patterns insert: id organisation_id code name description entity_type category target_days priority is_mandatory escalation_days is_automated_only is_active',
+  'activity_patterns update: code name description entity_type category target_days priority is_mandatory escalation_days is_automated_only is_active deleted_at',
   'candidate_skills insert: id organisation_id candidate_id skill_id level years',
   'candidate_skills update: level years',
   'candidates insert: id organisation_id full_name email phone location job_title available_from desired_rate rate_unit currency source resume_note owner_id',
@@ -106,7 +108,9 @@ select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' o
   'variation_milestones insert: id organisation_id project_id variation_id milestone_id after',
   'variation_milestones update: after',
   'variations insert: id organisation_id project_id title type reason',
-  'variations update: title type reason'], 'people write these columns and no others');
+  'variations update: title type reason',
+  'workplan_templates insert: id organisation_id code name description entity_type trigger_event from_status to_status condition is_active',
+  'workplan_templates update: code name description trigger_event from_status to_status condition is_active deleted_at'], 'people write these columns and no others');
 select results_eq($$select name from tables where has_table_privilege('authenticated', oid, 'DELETE') order by 1$$,
   array['candidate_skills', 'deliverable_kpis', 'deliverable_quality_standards', 'organisation_holidays', 'project_templates', 'roles', 'skills', 'user_projects', 'user_roles', 'variation_deliverables', 'variation_milestones'], 'people delete rows of these tables');
 select results_eq($$select "table" || '.' || name from columns c where not has_column_privilege('authenticated', oid, attnum, 'SELECT') order by 1$$,
@@ -151,7 +155,7 @@ select is_empty($$select k."table", k.name from keys k
     and not 'organisation_id' = any (k.columns) and k.name <> 'projects_template_id_fkey'$$, 'a child names its parent with the tenant; a template may be the system''s');
 select is_empty($$select k."table", k.name from keys k
   where exists (select 1 from columns c where c.oid = k.conrelid and c.name = 'project_id') and exists (select 1 from columns c where c.oid = k.confrelid and c.name = 'project_id')
-    and not 'project_id' = any (k.columns)$$, 'and with the project');
+    and not 'project_id' = any (k.columns) and k."table" <> 'activities'$$, 'and with the project; most activities have none, and a key with a null binds nothing');
 select is_empty($$select c."table" from columns c where c.relkind = 'r' and c.name = 'organisation_id' and c."table" <> 'audit_log' and not exists (select 1 from keys k where k.conrelid = c.oid and 'organisation_id' = any (k.columns))$$, 'a tenant''s row hangs on the tenant');
 select is_empty($$select c."table" from columns c where c.relkind = 'r' and c.name = 'project_id' and c."table" <> 'audit_log' and not exists (select 1 from keys k where k.conrelid = c.oid and 'project_id' = any (k.columns))$$, 'a project''s row hangs on the project');
 
@@ -161,7 +165,7 @@ select is_empty($$select t.name from tables t where t.relkind = 'r' and has_any_
   and not exists (select 1 from triggers g where g."table" = t.name and g.function = 'tg_stamp')$$, 'what people change is stamped');
 select is_empty($$select "table" from columns where relkind = 'r' and name = 'updated_at' and not exists (select 1 from triggers g where g."table" = columns."table" and g.function = 'tg_stamp')$$, 'what has a time of change has its stamp');
 select is_empty($$select c."table" from columns c where c.name = 'deleted_at' and has_column_privilege('authenticated', c.oid, c.attnum, 'UPDATE') and not exists (select 1 from triggers g where g."table" = c."table" and g.function = 'tg_soft_delete')$$, 'what people delete softly is stamped');
-select is_empty($$select t.name from tables t where t.relkind = 'r' and t.name not in ('audit_log', 'signatures', 'milestone_baselines', 'notifications', 'notification_preferences', 'organisation_entries', 'permissions', 'role_permissions')
+select is_empty($$select t.name from tables t where t.relkind = 'r' and t.name not in ('audit_log', 'signatures', 'milestone_baselines', 'notifications', 'notification_preferences', 'organisation_entries', 'permissions', 'role_permissions', 'record_types', 'workplan_version_activities', 'workplan_version_successors')
   and not exists (select 1 from triggers g where g."table" = t.name and g.function = 'tg_audit')$$, 'what matters is audited');
 select is_empty($$select name, "table" from triggers g where function = 'tg_project_reference' and not exists (select 1 from columns c where c."table" = g."table" and c.name = 'reference')$$, 'references are given to what has one');
 select set_eq($$select "table" from columns where name = 'reference' and relkind = 'r' and "table" <> 'projects'$$, $$select "table" from triggers where function = 'tg_project_reference'$$, 'and nobody chooses a reference in a project');
