@@ -56,6 +56,38 @@ const FINDERS: Record<LookupKind, (context: OrgContext, text: string) => Promise
     const rows = unwrap(await query.order("name").limit(LIMIT));
     return rows.map((row) => found(row.id, row.name, row.company));
   },
+  // Candidates are put forward for open jobs only.
+  job: async ({ db, organisation }, text) => {
+    let query = db
+      .from("job_overview")
+      .select("id, title, account_name")
+      .eq("organisation_id", organisation.id)
+      .eq("status", "open");
+    if (text) query = query.or(searchIn(["title", "account_name"], text));
+    const rows = unwrap(await query.order("title").limit(LIMIT));
+    return rows.map((row) => found(row.id, row.title, row.account_name));
+  },
+  candidate: async ({ db, organisation }, text) => {
+    let query = db
+      .from("candidates")
+      .select("id, full_name, job_title")
+      .eq("organisation_id", organisation.id)
+      .neq("status", "do_not_contact")
+      .is("deleted_at", null);
+    if (text) query = query.or(searchIn(["full_name", "email", "job_title"], text));
+    const rows = unwrap(await query.order("full_name").limit(LIMIT));
+    return rows.map((row) => found(row.id, row.full_name, row.job_title));
+  },
+  project: async ({ db, organisation }, text) => {
+    let query = db
+      .from("projects")
+      .select("id, reference, name")
+      .eq("organisation_id", organisation.id)
+      .is("deleted_at", null);
+    if (text) query = query.or(searchIn(["reference", "name"], text));
+    const rows = unwrap(await query.order("reference").limit(LIMIT));
+    return rows.map((row) => found(row.id, row.name, row.reference));
+  },
 };
 
 function found(value: string, label: string, description: string | null): Found {

@@ -1,7 +1,15 @@
 import { z } from "zod";
 
 /** What can be looked up by typing. */
-export const LOOKUP_KINDS = ["owner", "account", "contact", "client"] as const;
+export const LOOKUP_KINDS = [
+  "owner",
+  "account",
+  "contact",
+  "client",
+  "job",
+  "candidate",
+  "project",
+] as const;
 export type LookupKind = (typeof LOOKUP_KINDS)[number];
 
 export const lookupSchema = z.object({
