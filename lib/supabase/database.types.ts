@@ -348,6 +348,13 @@ export type Database = {
             foreignKeyName: "activities_organisation_id_pattern_id_fkey";
             columns: ["organisation_id", "pattern_id"];
             isOneToOne: false;
+            referencedRelation: "activity_pattern_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_pattern_id_fkey";
+            columns: ["organisation_id", "pattern_id"];
+            isOneToOne: false;
             referencedRelation: "activity_patterns";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -356,6 +363,13 @@ export type Database = {
             columns: ["organisation_id", "predecessor_id"];
             isOneToOne: false;
             referencedRelation: "activities";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_predecessor_id_fkey";
+            columns: ["organisation_id", "predecessor_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_overview";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -447,7 +461,21 @@ export type Database = {
             foreignKeyName: "activity_pattern_successors_organisation_id_pattern_id_fkey";
             columns: ["organisation_id", "pattern_id"];
             isOneToOne: false;
+            referencedRelation: "activity_pattern_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activity_pattern_successors_organisation_id_pattern_id_fkey";
+            columns: ["organisation_id", "pattern_id"];
+            isOneToOne: false;
             referencedRelation: "activity_patterns";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activity_pattern_successors_organisation_id_successor_patt_fkey";
+            columns: ["organisation_id", "successor_pattern_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_pattern_overview";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -6001,6 +6029,13 @@ export type Database = {
             foreignKeyName: "workplan_instances_organisation_id_template_id_fkey";
             columns: ["organisation_id", "template_id"];
             isOneToOne: false;
+            referencedRelation: "workplan_template_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_template_id_fkey";
+            columns: ["organisation_id", "template_id"];
+            isOneToOne: false;
             referencedRelation: "workplan_templates";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6101,7 +6136,21 @@ export type Database = {
             foreignKeyName: "workplan_template_activities_organisation_id_pattern_id_fkey";
             columns: ["organisation_id", "pattern_id"];
             isOneToOne: false;
+            referencedRelation: "activity_pattern_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_template_activities_organisation_id_pattern_id_fkey";
+            columns: ["organisation_id", "pattern_id"];
+            isOneToOne: false;
             referencedRelation: "activity_patterns";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_template_activities_organisation_id_template_id_fkey";
+            columns: ["organisation_id", "template_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_template_overview";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -6331,6 +6380,13 @@ export type Database = {
             foreignKeyName: "workplan_version_activities_organisation_id_pattern_id_fkey";
             columns: ["organisation_id", "pattern_id"];
             isOneToOne: false;
+            referencedRelation: "activity_pattern_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_version_activities_organisation_id_pattern_id_fkey";
+            columns: ["organisation_id", "pattern_id"];
+            isOneToOne: false;
             referencedRelation: "activity_patterns";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6442,6 +6498,13 @@ export type Database = {
             foreignKeyName: "workplan_versions_organisation_id_template_id_fkey";
             columns: ["organisation_id", "template_id"];
             isOneToOne: false;
+            referencedRelation: "workplan_template_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_versions_organisation_id_template_id_fkey";
+            columns: ["organisation_id", "template_id"];
+            isOneToOne: false;
             referencedRelation: "workplan_templates";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6476,6 +6539,285 @@ export type Database = {
         };
         ComputedFields: never;
         Relationships: [];
+      };
+      activity_overview: {
+        Row: {
+          assigned_to: string | null;
+          assigned_to_name: string | null;
+          bucket: string | null;
+          category: string;
+          cause: string;
+          completed_at: string | null;
+          completed_by: string | null;
+          completed_by_name: string | null;
+          created_at: string;
+          created_by: string | null;
+          description: string | null;
+          details: Json | null;
+          due_at: string;
+          due_date: string;
+          entity_id: string;
+          entity_label: string;
+          entity_name: string;
+          entity_path: string;
+          entity_type: string;
+          escalated_at: string | null;
+          escalates_at: string | null;
+          id: string;
+          is_mandatory: boolean;
+          lock_version: number;
+          organisation_id: string;
+          outcome: string | null;
+          pattern_id: string | null;
+          performed_by: string | null;
+          phase: string | null;
+          phase_position: number | null;
+          position: number | null;
+          predecessor_id: string | null;
+          priority: string;
+          project_id: string | null;
+          project_reference: string | null;
+          skip_reason: string | null;
+          snoozed_until: string | null;
+          started_at: string | null;
+          starts_on: string;
+          status: string;
+          subject: string;
+          template_code: string | null;
+          template_name: string | null;
+          today: string | null;
+          updated_at: string;
+          updated_by: string | null;
+          version_activity_id: string | null;
+          version_number: number | null;
+          workplan_instance_id: string | null;
+          workplan_status: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "activities_assigned_to_fkey";
+            columns: ["assigned_to"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_assigned_to_fkey";
+            columns: ["assigned_to"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_completed_by_fkey";
+            columns: ["completed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_completed_by_fkey";
+            columns: ["completed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_entity_type_fkey";
+            columns: ["entity_type"];
+            isOneToOne: false;
+            referencedRelation: "record_types";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_pattern_id_fkey";
+            columns: ["organisation_id", "pattern_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_pattern_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_pattern_id_fkey";
+            columns: ["organisation_id", "pattern_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_patterns";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_predecessor_id_fkey";
+            columns: ["organisation_id", "predecessor_id"];
+            isOneToOne: false;
+            referencedRelation: "activities";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_predecessor_id_fkey";
+            columns: ["organisation_id", "predecessor_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_version_activity_id_fkey";
+            columns: ["organisation_id", "version_activity_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_version_activities";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_workplan_instance_id_fkey";
+            columns: ["organisation_id", "workplan_instance_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_instances";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_performed_by_fkey";
+            columns: ["performed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_performed_by_fkey";
+            columns: ["performed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      activity_pattern_overview: {
+        Row: {
+          category: string;
+          code: string;
+          created_at: string;
+          description: string | null;
+          entity_type: string | null;
+          escalation_days: number;
+          id: string;
+          is_active: boolean;
+          is_automated_only: boolean;
+          is_mandatory: boolean;
+          is_published: boolean | null;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          priority: string;
+          successors: Json | null;
+          target_days: number;
+          template_count: number | null;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          category?: string | null;
+          code?: string | null;
+          created_at?: string | null;
+          description?: string | null;
+          entity_type?: string | null;
+          escalation_days?: number | null;
+          id?: string | null;
+          is_active?: boolean | null;
+          is_automated_only?: boolean | null;
+          is_mandatory?: boolean | null;
+          is_published?: never;
+          lock_version?: number | null;
+          name?: string | null;
+          organisation_id?: string | null;
+          priority?: string | null;
+          successors?: never;
+          target_days?: number | null;
+          template_count?: never;
+          updated_at?: string | null;
+        };
+        Update: {
+          category?: string | null;
+          code?: string | null;
+          created_at?: string | null;
+          description?: string | null;
+          entity_type?: string | null;
+          escalation_days?: number | null;
+          id?: string | null;
+          is_active?: boolean | null;
+          is_automated_only?: boolean | null;
+          is_mandatory?: boolean | null;
+          is_published?: never;
+          lock_version?: number | null;
+          name?: string | null;
+          organisation_id?: string | null;
+          priority?: string | null;
+          successors?: never;
+          target_days?: number | null;
+          template_count?: never;
+          updated_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "activity_patterns_entity_type_fkey";
+            columns: ["entity_type"];
+            isOneToOne: false;
+            referencedRelation: "record_types";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "activity_patterns_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
       };
       candidate_overview: {
         Row: {
@@ -7967,6 +8309,53 @@ export type Database = {
           },
         ];
       };
+      workplan_template_overview: {
+        Row: {
+          activity_count: number | null;
+          code: string;
+          condition: Json | null;
+          created_at: string;
+          description: string | null;
+          entity_type: string;
+          from_status: string | null;
+          id: string;
+          is_active: boolean;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          published_at: string | null;
+          published_version_id: string | null;
+          running_count: number | null;
+          to_status: string | null;
+          trigger_event: string;
+          updated_at: string;
+          version: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workplan_templates_entity_type_fkey";
+            columns: ["entity_type"];
+            isOneToOne: false;
+            referencedRelation: "record_types";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "workplan_templates_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_templates_organisation_id_published_version_id_fkey";
+            columns: ["organisation_id", "published_version_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
     };
     Functions: {
       accept_invitation: { Args: { token: string }; Returns: Json };
@@ -8117,6 +8506,23 @@ export type Database = {
         };
       };
       enter_organisation: { Args: { organisation_id: string; reason: string }; Returns: string };
+      explain_activity: { Args: { activity_id: string }; Returns: Json };
+      explain_workplans: {
+        Args: { record_id: string; record_type: string };
+        Returns: {
+          condition: Json;
+          event: string;
+          event_from: string;
+          event_to: string;
+          reason: string;
+          started_at: string;
+          template_code: string;
+          template_id: string;
+          template_name: string;
+          version_number: number;
+          workplan_id: string;
+        }[];
+      };
       export_signatures: { Args: { project_id: string }; Returns: Json };
       find_duplicates: {
         Args: {
@@ -8204,6 +8610,9 @@ export type Database = {
       get_team: { Args: { project_id: string }; Returns: Json };
       get_timeline: { Args: { record_id: string }; Returns: Json };
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
+      get_work: { Args: { organisation_id: string }; Returns: Json };
+      get_workplan_template: { Args: { template_id: string }; Returns: Json };
+      get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
       import_records: {
         Args: {
           dry_run?: boolean;
@@ -8278,6 +8687,26 @@ export type Database = {
       };
       pause_workplan: { Args: { expected_version?: number; workplan_id: string }; Returns: number };
       place_on_project: { Args: { placement_id: string; project_id: string }; Returns: number };
+      preview_workplan: {
+        Args: { started_at?: string; template_id: string };
+        Returns: {
+          assignee_rule: string;
+          category: string;
+          cause: string;
+          code: string;
+          due_date: string;
+          is_expected: boolean;
+          is_mandatory: boolean;
+          name: string;
+          pattern_id: string;
+          phase: string;
+          phase_position: number;
+          position: number;
+          predecessor_code: string;
+          priority: string;
+          starts_on: string;
+        }[];
+      };
       publish_workplan_template: {
         Args: { expected_version?: number; template_id: string };
         Returns: string;
@@ -8474,6 +8903,20 @@ export type Database = {
       withdraw_signature: {
         Args: { subject_id: string; subject_type: string };
         Returns: undefined;
+      };
+      work_load: {
+        Args: { organisation_id: string };
+        Returns: {
+          completed_last_week: number;
+          escalated_count: number;
+          full_name: string;
+          on_time_last_month: number;
+          open_count: number;
+          overdue_count: number;
+          today_count: number;
+          user_id: string;
+          waiting_count: number;
+        }[];
       };
     };
     Enums: {
