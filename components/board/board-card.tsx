@@ -35,6 +35,7 @@ export function BoardCard({
   children: ReactNode;
 }) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is for the pointer; the menu does the same
     <li
       data-board-card={id}
       draggable={refusal === null && places.length > 0}

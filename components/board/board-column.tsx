@@ -35,6 +35,7 @@ export function BoardColumnView({
   const headingId = useId();
   const [isOver, setOver] = useState(false);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is for the pointer; the card's menu does the same
     <section
       aria-labelledby={headingId}
       onDragOver={(event) => {
@@ -52,7 +53,7 @@ export function BoardColumnView({
         onDrop();
       }}
       className={cn(
-        "flex min-w-0 flex-col rounded-lg bg-surface-secondary outline-dashed outline-1 -outline-offset-1 outline-transparent md:max-h-full md:w-72 md:shrink-0",
+        "flex min-w-0 flex-col rounded-lg bg-surface-secondary outline-dashed outline-1 -outline-offset-1 outline-transparent md:min-w-52 md:flex-1",
         !isOnPhone && "max-md:hidden",
         dropState === "open" && "outline-accent-text",
         dropState === "open" && isOver && "bg-accent-soft",

@@ -50,7 +50,7 @@ export function Board<Card extends { id: string }>(props: BoardProps<Card>) {
         aria-label={label}
         aria-busy={isPending}
         tabIndex={0}
-        className="flex items-start gap-3 md:h-[calc(100dvh-13.5rem)] md:min-h-80 md:overflow-x-auto md:pb-2 max-md:block"
+        className="flex items-stretch gap-3 md:h-[calc(100dvh-13.5rem)] md:min-h-80 md:overflow-x-auto md:pb-2 max-md:block"
       >
         {columns.map((column) => (
           <BoardColumnView

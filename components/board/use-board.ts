@@ -1,13 +1,16 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { useEffect, useOptimistic, useRef, useState, useTransition } from "react";
+import { useOptimistic, useRef, useState, useTransition } from "react";
 
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/action-result";
 
 import { findMove, moveCard } from "./move-card";
 import type { BoardColumn, BoardMove } from "./types";
+
+/** The menu has closed by then. */
+const FOCUS_MS = 150;
 
 type Dragged<Card> = { card: Card; from: string };
 
@@ -30,25 +33,13 @@ export function useBoard<Card extends { id: string }>(options: BoardOptions<Card
   const [dragged, setDragged] = useState<Dragged<Card> | null>(null);
   const [said, say] = useState("");
   const board = useRef<HTMLDivElement>(null);
-  const lastMoved = useRef<string | null>(null);
-
-  // The card is a new element in its new column: whoever moved it by keyboard stays with it.
-  useEffect(() => {
-    const id = lastMoved.current;
-    if (!id) return;
-    const timer = setTimeout(() => {
-      lastMoved.current = null;
-      if (document.activeElement === document.body) focusCard(board.current, id);
-    }, 100);
-    return () => clearTimeout(timer);
-  }, [columns]);
 
   const move = (card: Card, from: string, to: string) => {
     const allowed = findMove(moves, from, to);
     if (!allowed) return;
     if (allowed.needsReason) return onAsk(card, to);
     const label = columns.find(({ id }) => id === to)?.label ?? to;
-    lastMoved.current = card.id;
+    setTimeout(() => keepFocus(board.current, card.id), FOCUS_MS);
     startTransition(async () => {
       shift({ card, from, to });
       try {
@@ -81,7 +72,9 @@ export function useBoard<Card extends { id: string }>(options: BoardOptions<Card
   };
 }
 
-function focusCard(board: HTMLElement | null, id: string) {
+/** A moved card is a new element in its new column: whoever moved it by keyboard stays with it. */
+function keepFocus(board: HTMLElement | null, id: string) {
+  if (document.activeElement !== document.body) return;
   board
     ?.querySelector<HTMLElement>(`[data-board-card="${CSS.escape(id)}"] [data-board-link]`)
     ?.focus();

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+
+import { CreateLeadButton } from "@/components/leads/create-lead-button";
+import { LeadsBoard } from "@/components/leads/leads-board";
+import { LeadsTable } from "@/components/leads/leads-table";
+import { PageHeader } from "@/components/layout/page-header";
+import { PipelineTabs } from "@/components/pipeline/pipeline-tabs";
+import { TableSkeleton } from "@/components/ui/skeleton";
+import type { OrgContext } from "@/lib/auth/context";
+import { type LeadListState, listLeadCards, listLeads } from "@/lib/leads/queries";
+import { leadList } from "@/lib/leads/schema";
+import { listOwnerOptions } from "@/lib/members/queries";
+import { requirePipeline } from "@/lib/pipeline/reader";
+import { mayWritePipeline } from "@/lib/pipeline/rules";
+import { listStageMoves, stageTotals } from "@/lib/stages/queries";
+
+export const metadata: Metadata = { title: "Leads" };
+
+export default async function LeadsPage({
+  params,
+  searchParams,
+}: PageProps<"/[org]/pipeline/leads">) {
+  const scope = await params;
+  const context = await requirePipeline(scope);
+  const search = await searchParams;
+  const state = leadList.parse(search);
+  const List = search.view === "board" ? LeadBoard : Leads;
+  return (
+    <>
+      <PageHeader
+        title="Leads"
+        actions={
+          <CreateLeadButton
+            scope={scope}
+            me={meOf(context)}
+            refusal={mayWritePipeline(context.can)}
+          />
+        }
+      >
+        <PipelineTabs org={scope.org} />
+      </PageHeader>
+      <Suspense fallback={<TableSkeleton columns={6} />}>
+        <List context={context} state={state} />
+      </Suspense>
+    </>
+  );
+}
+
+type ListProps = { context: OrgContext; state: LeadListState };
+
+async function Leads({ context, state }: ListProps) {
+  const [{ rows, page }, owners] = await Promise.all([
+    listLeads(context, state),
+    listOwnerOptions(context),
+  ]);
+  const scope = { org: context.organisation.slug };
+  const refusal = mayWritePipeline(context.can);
+  return (
+    <LeadsTable
+      rows={rows}
+      page={page}
+      owners={owners}
+      scope={scope}
+      refusal={refusal}
+      create={<CreateLeadButton scope={scope} me={meOf(context)} refusal={refusal} />}
+    />
+  );
+}
+
+async function LeadBoard({ context, state }: ListProps) {
+  const ownerId = state.filters.mine ? context.person.id : null;
+  const [cards, totals, moves] = await Promise.all([
+    listLeadCards(context, ownerId),
+    stageTotals(context, "lead", ownerId ?? undefined),
+    listStageMoves(context, "lead"),
+  ]);
+  return (
+    <LeadsBoard
+      cards={cards}
+      totals={totals}
+      moves={moves}
+      scope={{ org: context.organisation.slug }}
+      refusal={mayWritePipeline(context.can)}
+    />
+  );
+}
+
+function meOf({ person }: OrgContext) {
+  return { id: person.id, name: person.full_name };
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+import { email, line, longText, optional } from "@/lib/fields";
+import { defineListParams, filter } from "@/lib/search-params";
+
+const fields = {
+  full_name: line("Name", 160),
+  account_id: optional(z.uuid()),
+  job_title: optional(line("Job title", 120)),
+  email: optional(email),
+  phone: optional(line("Phone", 40)),
+  notes: optional(longText(5000)),
+  owner_id: optional(z.uuid()),
+};
+
+/** `id` is made by the form, so that a repeated submit is the same contact. */
+export const createContactSchema = z.object({ id: z.uuid(), ...fields });
+
+export const updateContactSchema = z.object({
+  id: z.uuid(),
+  lock_version: z.number().int(),
+  ...fields,
+});
+
+export const deleteContactSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
+
+/** The address of the list of contacts. */
+export const contactList = defineListParams({
+  sort: { full_name: "text", account_name: "text", created_at: "timestamp" },
+  defaultSort: "full_name",
+  filters: { owner: filter.ids(), mine: filter.flag() },
+});
