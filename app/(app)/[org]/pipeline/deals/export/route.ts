@@ -1,0 +1,23 @@
+import type { NextRequest } from "next/server";
+
+import { csvDownload } from "@/lib/csv";
+import { DEAL_CSV } from "@/lib/deals/export";
+import { listDeals } from "@/lib/deals/queries";
+import { dealList } from "@/lib/deals/schema";
+import { requirePipeline } from "@/lib/pipeline/reader";
+
+/** The deals as CSV, as in the address. */
+export async function GET(
+  request: NextRequest,
+  { params }: RouteContext<"/[org]/pipeline/deals/export">,
+) {
+  const context = await requirePipeline(await params);
+  const state = dealList.parse(Object.fromEntries(request.nextUrl.searchParams));
+  return csvDownload(
+    `${context.organisation.slug}-deals`,
+    DEAL_CSV,
+    state,
+    dealList.definition.sort,
+    (at) => listDeals(context, at),
+  );
+}
