@@ -96,10 +96,11 @@ begin
       select t.place, t.predecessor_id, t.cause, t.delay, i.id as instance_id, i.organisation_id, i.project_id, i.entity_type, i.entity_id, i.entity_name,
              va.id as activity_id, va.pattern_id, va.name, va.description, va.category, va.priority, va.phase, va.phase_position, va.position, va.is_mandatory,
              va.target_days, va.escalation_days, va.assignee_rule, va.assignee_id, va.assignee_role_id, va.assignee_org_role,
-             concat(i.organisation_id, va.assignee_role_id, va.assignee_org_role) as crew
+             c.crew, row_number() over (partition by c.crew order by t.place) as turn
         from unnest($1, $2, $3, $4, $5) with ordinality as t (instance_id, activity_id, predecessor_id, cause, delay, place)
         join public.workplan_instances i on i.id = t.instance_id
         join public.workplan_version_activities va on va.id = t.activity_id
+        cross join lateral (select case va.assignee_rule when 'role' then concat(i.organisation_id, va.assignee_role_id, va.assignee_org_role) end as crew) c
     ), timing as materialized (
       select c.*, s.starts_on, d.due_date, private.day_end(c.organisation_id, d.due_date) as due_at,
              private.day_end(c.organisation_id, private.add_working_days(c.organisation_id, d.due_date, c.escalation_days)) as escalates_at
@@ -122,8 +123,6 @@ begin
       select l.crew, l.user_id, row_number() over (partition by l.crew order by l.load + k, l.user_id) as turn
         from (select c.*, ceil((c.items + sum(c.load) over w) / count(*) over w)::bigint as level from crew c window w as (partition by c.crew)) l
         cross join lateral generate_series(0, l.level - l.load - 1) as k
-    ), item as (
-      select t.place, t.crew, row_number() over (partition by t.crew order by t.place) as turn from todo t where t.assignee_rule = 'role'
     ), made as (
       insert into public.activities (organisation_id, project_id, workplan_instance_id, version_activity_id, pattern_id, predecessor_id, cause, entity_type, entity_id, entity_name,
         subject, description, category, priority, phase, phase_position, position, is_mandatory, assigned_to, starts_on, due_date, due_at, escalates_at)
@@ -135,8 +134,7 @@ begin
         left join fact f on f.id = t.entity_id
         left join member m on m.organisation_id = t.organisation_id
           and m.user_id = case t.assignee_rule when 'owner' then f.owner_id when 'creator' then f.created_by when 'person' then t.assignee_id end
-        left join item i on i.place = t.place
-        left join slot s on s.crew = i.crew and s.turn = i.turn
+        left join slot s on s.crew = t.crew and s.turn = t.turn
        order by t.place
       on conflict on constraint activities_once do nothing
       returning activities.id, activities.organisation_id, activities.version_activity_id, activities.assigned_to
