@@ -88,6 +88,7 @@ export type CandidateSkill = {
 };
 
 export type Candidate = Omit<CandidateRow, "skills" | "live_submission_count"> & {
+  organisation_id: string;
   resume_note: string | null;
   status_reason: string | null;
   status_changed_at: string;
@@ -103,8 +104,12 @@ export type CandidateRecord = {
 };
 
 /** A candidate with skills and what they are put forward for; "not found" when there is none within reach. */
-export async function getCandidate({ db }: OrgContext, id: string): Promise<CandidateRecord> {
+export async function getCandidate(
+  { db, organisation }: OrgContext,
+  id: string,
+): Promise<CandidateRecord> {
   const found = await db.rpc("get_candidate", { candidate_id: id });
   if (found.error && isNotFound(found.error)) notFound();
-  return (unwrap(found) ?? notFound()) as unknown as CandidateRecord;
+  const record = (unwrap(found) ?? notFound()) as unknown as CandidateRecord;
+  return record.candidate.organisation_id === organisation.id ? record : notFound();
 }

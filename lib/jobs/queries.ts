@@ -59,6 +59,7 @@ export async function listJobs({ db, organisation, person }: OrgContext, state: 
 }
 
 export type Job = Omit<JobRow, "live_submission_count"> & {
+  organisation_id: string;
   contact_id: string | null;
   contact_name: string | null;
   description: string | null;
@@ -71,8 +72,9 @@ export type Job = Omit<JobRow, "live_submission_count"> & {
 export type JobRecord = { job: Job; submissions: SubmissionRow[]; placements: PlacementRow[] };
 
 /** A job with who is put forward and who is placed; "not found" when there is none within reach. */
-export async function getJob({ db }: OrgContext, id: string): Promise<JobRecord> {
+export async function getJob({ db, organisation }: OrgContext, id: string): Promise<JobRecord> {
   const found = await db.rpc("get_job", { job_id: id });
   if (found.error && isNotFound(found.error)) notFound();
-  return (unwrap(found) ?? notFound()) as unknown as JobRecord;
+  const record = (unwrap(found) ?? notFound()) as unknown as JobRecord;
+  return record.job.organisation_id === organisation.id ? record : notFound();
 }

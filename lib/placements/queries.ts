@@ -91,6 +91,7 @@ export async function listPlacementCards(
 }
 
 export type Placement = PlacementRow & {
+  organisation_id: string;
   notes: string | null;
   status_reason: string | null;
   status_changed_at: string;
@@ -104,8 +105,12 @@ export type PlacementRecord = {
 };
 
 /** A placement with the offer it came from and its project; "not found" when there is none within reach. */
-export async function getPlacement({ db }: OrgContext, id: string): Promise<PlacementRecord> {
+export async function getPlacement(
+  { db, organisation }: OrgContext,
+  id: string,
+): Promise<PlacementRecord> {
   const found = await db.rpc("get_placement", { placement_id: id });
   if (found.error && isNotFound(found.error)) notFound();
-  return (unwrap(found) ?? notFound()) as unknown as PlacementRecord;
+  const record = (unwrap(found) ?? notFound()) as unknown as PlacementRecord;
+  return record.placement.organisation_id === organisation.id ? record : notFound();
 }

@@ -91,6 +91,7 @@ export async function listSubmissionCards(
 }
 
 export type Submission = Omit<SubmissionRow, "next_interview_at"> & {
+  organisation_id: string;
   notes: string | null;
   status_reason: string | null;
   created_by_name: string | null;
@@ -141,8 +142,12 @@ export type SubmissionRecord = {
 };
 
 /** A submission with interviews and offers; "not found" when there is none within reach. */
-export async function getSubmission({ db }: OrgContext, id: string): Promise<SubmissionRecord> {
+export async function getSubmission(
+  { db, organisation }: OrgContext,
+  id: string,
+): Promise<SubmissionRecord> {
   const found = await db.rpc("get_submission", { submission_id: id });
   if (found.error && isNotFound(found.error)) notFound();
-  return (unwrap(found) ?? notFound()) as unknown as SubmissionRecord;
+  const record = (unwrap(found) ?? notFound()) as unknown as SubmissionRecord;
+  return record.submission.organisation_id === organisation.id ? record : notFound();
 }

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+
+import { CreateJobButton } from "@/components/jobs/create-job-button";
+import { JobsTable } from "@/components/jobs/jobs-table";
+import { PageHeader } from "@/components/layout/page-header";
+import { ImportLink } from "@/components/imports/import-link";
+import { TalentTabs } from "@/components/talent/talent-tabs";
+import { TableSkeleton } from "@/components/ui/skeleton";
+import type { OrgContext } from "@/lib/auth/context";
+import { type JobListState, listJobs } from "@/lib/jobs/queries";
+import { jobList } from "@/lib/jobs/schema";
+import { listOwnerOptions } from "@/lib/members/queries";
+import { requireTalent } from "@/lib/talent/context";
+import { meOf } from "@/lib/talent/me";
+import { mayWriteTalent } from "@/lib/talent/rules";
+
+export const metadata: Metadata = { title: "Jobs" };
+
+export default async function JobsPage({ params, searchParams }: PageProps<"/[org]/talent/jobs">) {
+  const scope = await params;
+  const context = await requireTalent(scope);
+  const state = jobList.parse(await searchParams);
+  const refusal = mayWriteTalent(context.can);
+  return (
+    <>
+      <PageHeader
+        title="Jobs"
+        actions={
+          <>
+            <ImportLink type="jobs" org={scope.org} refusal={refusal} />
+            <CreateJobButton scope={scope} me={meOf(context)} refusal={refusal} />
+          </>
+        }
+      >
+        <TalentTabs org={scope.org} />
+      </PageHeader>
+      <Suspense fallback={<TableSkeleton columns={6} />}>
+        <Jobs context={context} state={state} />
+      </Suspense>
+    </>
+  );
+}
+
+async function Jobs({ context, state }: { context: OrgContext; state: JobListState }) {
+  const [{ rows, page }, owners] = await Promise.all([
+    listJobs(context, state),
+    listOwnerOptions(context),
+  ]);
+  const scope = { org: context.organisation.slug };
+  const refusal = mayWriteTalent(context.can);
+  return (
+    <JobsTable
+      rows={rows}
+      page={page}
+      owners={owners}
+      scope={scope}
+      refusal={refusal}
+      create={<CreateJobButton scope={scope} me={meOf(context)} refusal={refusal} />}
+    />
+  );
+}
