@@ -100,7 +100,7 @@ export type Submission = Omit<SubmissionRow, "next_interview_at"> & {
 export type Interview = {
   id: string;
   submission_id: string;
-  title: string;
+  job_title: string;
   round: number;
   starts_at: string;
   duration_minutes: number;

@@ -1,0 +1,23 @@
+import type { NextRequest } from "next/server";
+
+import { csvDownload } from "@/lib/csv";
+import { CANDIDATE_CSV } from "@/lib/candidates/export";
+import { listCandidates } from "@/lib/candidates/queries";
+import { candidateList } from "@/lib/candidates/schema";
+import { requireTalent } from "@/lib/talent/context";
+
+/** The candidates as CSV, as in the address. */
+export async function GET(
+  request: NextRequest,
+  { params }: RouteContext<"/[org]/talent/candidates/export">,
+) {
+  const context = await requireTalent(await params);
+  const state = candidateList.parse(Object.fromEntries(request.nextUrl.searchParams));
+  return csvDownload(
+    `${context.organisation.slug}-candidates`,
+    CANDIDATE_CSV,
+    state,
+    candidateList.definition.sort,
+    (at) => listCandidates(context, at),
+  );
+}
