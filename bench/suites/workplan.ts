@@ -74,7 +74,7 @@ const TABLES = ["leads", "workplan_instances", "activities"];
 async function design(database: Database): Promise<string> {
   const [organisation, template] = [randomUUID(), randomUUID()];
   await database.query(
-    "insert into public.organisations (id, name, slug) values ($1, 'Bench', 'bench-' || left($1::text, 8))",
+    "insert into public.organisations (id, name, slug) values ($1::uuid, 'Bench', 'bench-' || left($1::uuid::text, 8))",
     [organisation],
   );
   await database.query(
