@@ -1,5 +1,7 @@
 "use client";
 
+import { useState } from "react";
+
 import { DueDate } from "@/components/deliverables/due-date";
 import { useFormat } from "@/components/ui/format";
 import type { DealRow } from "@/lib/deals/queries";
@@ -9,6 +11,6 @@ import { todayIn } from "@/lib/format";
 /** When a deal should close; marked where that day has passed. */
 export function ExpectedClose({ deal }: { deal: Pick<DealRow, "status" | "expected_close"> }) {
   const { timezone } = useFormat().options;
-  const today = todayIn(timezone, new Date());
+  const [today] = useState(() => todayIn(timezone, new Date()));
   return <DueDate value={deal.expected_close} isOverdue={isOverdue(deal, today)} />;
 }

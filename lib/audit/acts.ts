@@ -69,7 +69,6 @@ const STAGE_TONES: Record<string, Tone> = {
   accepted: "success",
   active: "success",
   completed: "success",
-  converted: "success",
   customer: "success",
   filled: "success",
   placed: "success",
@@ -164,6 +163,7 @@ const READERS: Record<string, Reader> = {
 function movedStage(line: AuditLine, it: string): Act[] {
   const to = after(line, "status");
   if (line.verb !== "changed" || typeof to !== "string") return [];
+  if (to === "converted") return [act(`converted ${it}`, "success")];
   const tone = own(STAGE_TONES, to) ?? "info";
   return [act(`moved ${it} to ${to.replaceAll("_", " ")}`, tone, after(line, "status_reason"))];
 }

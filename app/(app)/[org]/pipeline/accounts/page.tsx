@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+
+import { AccountsTable } from "@/components/accounts/accounts-table";
+import { CreateAccountButton } from "@/components/accounts/create-account-button";
+import { PageHeader } from "@/components/layout/page-header";
+import { PipelineTabs } from "@/components/pipeline/pipeline-tabs";
+import { TableSkeleton } from "@/components/ui/skeleton";
+import { type AccountListState, listAccounts } from "@/lib/accounts/queries";
+import { accountList } from "@/lib/accounts/schema";
+import type { OrgContext } from "@/lib/auth/context";
+import { listOwnerOptions } from "@/lib/members/queries";
+import { requirePipeline } from "@/lib/pipeline/reader";
+import { mayWritePipeline } from "@/lib/pipeline/rules";
+
+export const metadata: Metadata = { title: "Accounts" };
+
+export default async function AccountsPage({
+  params,
+  searchParams,
+}: PageProps<"/[org]/pipeline/accounts">) {
+  const scope = await params;
+  const context = await requirePipeline(scope);
+  const state = accountList.parse(await searchParams);
+  return (
+    <>
+      <PageHeader
+        title="Accounts"
+        actions={
+          <CreateAccountButton
+            scope={scope}
+            me={meOf(context)}
+            refusal={mayWritePipeline(context.can)}
+          />
+        }
+      >
+        <PipelineTabs org={scope.org} />
+      </PageHeader>
+      <Suspense fallback={<TableSkeleton columns={6} />}>
+        <Accounts context={context} state={state} />
+      </Suspense>
+    </>
+  );
+}
+
+async function Accounts({ context, state }: { context: OrgContext; state: AccountListState }) {
+  const [{ rows, page }, owners] = await Promise.all([
+    listAccounts(context, state),
+    listOwnerOptions(context),
+  ]);
+  const scope = { org: context.organisation.slug };
+  const refusal = mayWritePipeline(context.can);
+  return (
+    <AccountsTable
+      rows={rows}
+      page={page}
+      owners={owners}
+      scope={scope}
+      refusal={refusal}
+      create={<CreateAccountButton scope={scope} me={meOf(context)} refusal={refusal} />}
+    />
+  );
+}
+
+function meOf({ person }: OrgContext) {
+  return { id: person.id, name: person.full_name };
+}

@@ -1,0 +1,23 @@
+import type { NextRequest } from "next/server";
+
+import { csvDownload } from "@/lib/csv";
+import { CONTACT_CSV } from "@/lib/contacts/export";
+import { listContacts } from "@/lib/contacts/queries";
+import { contactList } from "@/lib/contacts/schema";
+import { requirePipeline } from "@/lib/pipeline/reader";
+
+/** The contacts as CSV, as in the address. */
+export async function GET(
+  request: NextRequest,
+  { params }: RouteContext<"/[org]/pipeline/contacts/export">,
+) {
+  const context = await requirePipeline(await params);
+  const state = contactList.parse(Object.fromEntries(request.nextUrl.searchParams));
+  return csvDownload(
+    `${context.organisation.slug}-contacts`,
+    CONTACT_CSV,
+    state,
+    contactList.definition.sort,
+    (at) => listContacts(context, at),
+  );
+}
