@@ -6062,6 +6062,82 @@ export type Database = {
           },
         ];
       };
+      workplan_moves: {
+        Row: {
+          after_key: string;
+          before: NonNullable<Json>;
+          from_version_id: string;
+          id: string;
+          moved_at: string;
+          moved_by: string | null;
+          organisation_id: string;
+          to_version_id: string;
+          undone_at: string | null;
+          workplan_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          after_key: string;
+          before: NonNullable<Json>;
+          from_version_id: string;
+          id?: string;
+          moved_at?: string;
+          moved_by?: string | null;
+          organisation_id: string;
+          to_version_id: string;
+          undone_at?: string | null;
+          workplan_id: string;
+        };
+        Update: {
+          after_key?: string;
+          before?: NonNullable<Json>;
+          from_version_id?: string;
+          id?: string;
+          moved_at?: string;
+          moved_by?: string | null;
+          organisation_id?: string;
+          to_version_id?: string;
+          undone_at?: string | null;
+          workplan_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workplan_moves_moved_by_fkey";
+            columns: ["moved_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_moves_moved_by_fkey";
+            columns: ["moved_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_moves_organisation_id_from_version_id_fkey";
+            columns: ["organisation_id", "from_version_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_moves_organisation_id_to_version_id_fkey";
+            columns: ["organisation_id", "to_version_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_moves_organisation_id_workplan_id_fkey";
+            columns: ["organisation_id", "workplan_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_instances";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
       workplan_template_activities: {
         Row: {
           assignee_id: string | null;
@@ -8671,6 +8747,10 @@ export type Database = {
         Args: { expected_version?: number; reason?: string; status: string; variation_id: string };
         Returns: number;
       };
+      move_workplan: {
+        Args: { expected_version?: number; version_id: string; workplan_id: string };
+        Returns: string;
+      };
       open_project_from_deal: {
         Args: {
           client_id?: string;
@@ -8705,6 +8785,19 @@ export type Database = {
           predecessor_code: string;
           priority: string;
           starts_on: string;
+        }[];
+      };
+      preview_workplan_move: {
+        Args: { version_id: string; workplan_id: string };
+        Returns: {
+          activity_id: string;
+          code: string;
+          effect: string;
+          name: string;
+          phase: string;
+          phase_position: number;
+          position: number;
+          status: string;
         }[];
       };
       publish_workplan_template: {
@@ -8889,6 +8982,7 @@ export type Database = {
         }[];
       };
       start_activity: { Args: { activity_id: string; expected_version?: number }; Returns: number };
+      undo_workplan_move: { Args: { move_id: string }; Returns: undefined };
       verify_signature: { Args: { entry_hash: string }; Returns: Json };
       verify_signatures: {
         Args: { project_id: string };
@@ -8916,6 +9010,7 @@ export type Database = {
           today_count: number;
           user_id: string;
           waiting_count: number;
+          week_count: number;
         }[];
       };
     };
