@@ -20,7 +20,7 @@ export const candidateColumns = defineColumns<CandidateRow>([
   {
     id: "job_title",
     header: "Job title",
-    width: "13rem",
+    width: "11.5rem",
     cell: ({ job_title }) => job_title ?? nothing,
   },
   {
@@ -32,7 +32,7 @@ export const candidateColumns = defineColumns<CandidateRow>([
   {
     id: "skills",
     header: "Skills",
-    width: "14rem",
+    width: "12.5rem",
     cell: ({ skills }) =>
       skills.length > 0 ? (
         <Truncate>{skills.map(({ name }) => name).join(", ")}</Truncate>
@@ -44,7 +44,7 @@ export const candidateColumns = defineColumns<CandidateRow>([
     id: "location",
     header: "Location",
     width: "9rem",
-    hideOnPhone: true,
+    isHidden: true,
     cell: ({ location }) => location ?? nothing,
   },
   {
@@ -71,13 +71,13 @@ export const candidateColumns = defineColumns<CandidateRow>([
     width: "7.5rem",
     sort: "live_submission_count",
     align: "end",
-    hideOnPhone: true,
+    isHidden: true,
     cell: ({ live_submission_count }) => live_submission_count,
   },
   {
     id: "owner",
     header: "Owner",
-    width: "10rem",
+    width: "9.5rem",
     hideOnPhone: true,
     cell: ({ owner_name }) => <Person name={owner_name} />,
   },

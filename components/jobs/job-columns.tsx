@@ -28,7 +28,7 @@ export const jobColumns = defineColumns<JobRow>([
     id: "type",
     header: "Type",
     width: "9rem",
-    hideOnPhone: true,
+    isHidden: true,
     cell: ({ employment_type }) => EMPLOYMENT_TYPE[employment_type],
   },
   {
@@ -42,7 +42,7 @@ export const jobColumns = defineColumns<JobRow>([
   {
     id: "submissions",
     header: "Put forward",
-    width: "7.5rem",
+    width: "7rem",
     sort: "live_submission_count",
     align: "end",
     cell: ({ live_submission_count }) => live_submission_count,
@@ -67,7 +67,7 @@ export const jobColumns = defineColumns<JobRow>([
   {
     id: "owner",
     header: "Owner",
-    width: "10rem",
+    width: "9.5rem",
     hideOnPhone: true,
     cell: ({ owner_name }) => <Person name={owner_name} />,
   },
