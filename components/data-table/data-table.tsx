@@ -14,6 +14,7 @@ import { TableRow } from "./table-row";
 import { TableToolbar } from "./table-toolbar";
 import type { DataTableProps } from "./types";
 import { useDataTable } from "./use-data-table";
+import { useKeptPlace } from "./use-kept-place";
 import { useListUrl } from "./use-list-url";
 import { useRowKeys } from "./use-row-keys";
 
@@ -37,6 +38,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
   const table = useDataTable(props);
   const body = useRef<HTMLTableSectionElement>(null);
   useRowKeys(body, rowHref !== undefined);
+  useKeptPlace(body, rows);
 
   const filterKeys = filters.map(({ key }) => key);
   const chosen = table.getSelectedRowModel().rows;

@@ -50,6 +50,7 @@ export function TableRow<Row extends { id: string }>({
   return (
     <tr
       role="row"
+      data-row-id={row.id}
       data-selected={isSelected || undefined}
       data-current={isCurrent || undefined}
       aria-current={isCurrent || undefined}

@@ -71,9 +71,9 @@ $$;
 comment on function public.get_workplans is 'The workplans of a record by phase, with their activities, and the activities made by hand.';
 
 -- private.work_load(organisation_id): what each active person has to do, for activity.manage; without a person: what
--- nobody has. Raises CS001, CS002.
+-- nobody has. The buckets are those of activity_overview; the week ends on Sunday. Raises CS001, CS002.
 create function private.work_load(organisation_id uuid)
-returns table (user_id uuid, full_name text, open_count bigint, overdue_count bigint, today_count bigint, waiting_count bigint, escalated_count bigint, completed_last_week bigint, on_time_last_month numeric)
+returns table (user_id uuid, full_name text, open_count bigint, overdue_count bigint, today_count bigint, week_count bigint, waiting_count bigint, escalated_count bigint, completed_last_week bigint, on_time_last_month numeric)
 language plpgsql
 stable
 security definer
@@ -81,17 +81,22 @@ set search_path = ''
 as $$
 declare
   today date;
+  sunday date;
 begin
   perform private.require_organisation($1, 'activity.manage');
   today := private.local_date($1, now());
+  sunday := date_trunc('week', today)::date + 6;
   return query
-  select m.user_id, m.full_name, coalesce(a.n, 0), coalesce(a.overdue, 0), coalesce(a.today, 0), coalesce(a.waiting, 0), coalesce(a.escalated, 0), coalesce(d.week, 0), d.on_time
+  select m.user_id, m.full_name, coalesce(a.n, 0), coalesce(a.overdue, 0), coalesce(a.today, 0), coalesce(a.week, 0), coalesce(a.waiting, 0), coalesce(a.escalated, 0), coalesce(d.week, 0), d.on_time
     from (select uo.user_id, p.full_name from public.user_organisations uo join public.profiles p on p.id = uo.user_id and p.status = 'active' where uo.organisation_id = $1 and uo.is_active
           union all select null, null) m
     left join (
-      select x.assigned_to, count(*) as n, count(*) filter (where x.due_date < today) as overdue, count(*) filter (where x.due_date = today) as today,
-             count(*) filter (where x.starts_on > today or x.snoozed_until > today) as waiting, count(*) filter (where x.status = 'escalated') as escalated
-        from public.activities x where x.organisation_id = $1 and x.status in ('open', 'in_progress', 'escalated') group by 1) a on a.assigned_to is not distinct from m.user_id
+      select x.assigned_to, count(*) as n, count(*) filter (where not w.waits and x.due_date < today) as overdue, count(*) filter (where not w.waits and x.due_date = today) as today,
+             count(*) filter (where not w.waits and x.due_date between today and sunday) as week, count(*) filter (where w.waits) as waiting, count(*) filter (where x.status = 'escalated') as escalated
+        from public.activities x
+        left join public.workplan_instances i on i.id = x.workplan_instance_id
+        cross join lateral (select coalesce(x.starts_on > today or x.snoozed_until > today or i.status = 'paused', false) as waits) w
+       where x.organisation_id = $1 and x.status in ('open', 'in_progress', 'escalated') group by 1) a on a.assigned_to is not distinct from m.user_id
     left join (
       select x.completed_by, count(*) filter (where x.completed_at > now() - interval '7 days') as week, round(avg(case when x.completed_at <= x.due_at then 100 else 0 end)) as on_time
         from public.activities x where x.organisation_id = $1 and x.status = 'completed' and x.completed_at > now() - interval '30 days' group by 1) d on d.completed_by = m.user_id
@@ -99,7 +104,7 @@ begin
 end;
 $$;
 create function public.work_load(organisation_id uuid)
-returns table (user_id uuid, full_name text, open_count bigint, overdue_count bigint, today_count bigint, waiting_count bigint, escalated_count bigint, completed_last_week bigint, on_time_last_month numeric)
+returns table (user_id uuid, full_name text, open_count bigint, overdue_count bigint, today_count bigint, week_count bigint, waiting_count bigint, escalated_count bigint, completed_last_week bigint, on_time_last_month numeric)
 language sql stable set search_path = ''
 as $$ select * from private.work_load(organisation_id) $$;
 comment on function public.work_load is 'What each person of the organisation has to do; without a person: what nobody has. Raises CS001, CS002.';

@@ -1,0 +1,58 @@
+"use client";
+
+import { SelectField } from "@/components/form/choice-fields";
+import { DateField } from "@/components/form/date-field";
+import { FieldGroup } from "@/components/form/form";
+import { FormDialog } from "@/components/form/form-dialog";
+import { TextAreaField } from "@/components/form/text-fields";
+import { toast } from "@/components/ui/toast";
+import { changeActivity } from "@/lib/activities/actions";
+import type { Activity } from "@/lib/activities/queries";
+import { changeActivitySchema } from "@/lib/activities/schema";
+import type { OrgScope } from "@/lib/auth/context";
+
+import { optionsOf, PRIORITY } from "./activity-words";
+import { keyOf } from "./use-activity-acts";
+
+/** When it is due, how urgent it is and what it says. */
+export function ChangeDialog({
+  activity,
+  scope,
+  onClose,
+}: {
+  activity: Activity;
+  scope: OrgScope;
+  onClose: () => void;
+}) {
+  const { due_date, priority, description } = activity;
+  return (
+    <FormDialog
+      isOpen
+      onOpenChange={onClose}
+      title={`Change “${activity.subject}”`}
+      schema={changeActivitySchema}
+      action={(input) => changeActivity(scope, input)}
+      defaultValues={{
+        ...keyOf(activity),
+        due_date,
+        priority,
+        description: description ?? "",
+      }}
+      onSuccess={() => toast.success("Activity saved")}
+    >
+      {(form) => (
+        <>
+          <FieldGroup columns={2}>
+            <DateField {...form.field("due_date")} label="Due" autoFocus />
+            <SelectField
+              {...form.field("priority")}
+              label="Priority"
+              options={optionsOf(PRIORITY)}
+            />
+          </FieldGroup>
+          <TextAreaField {...form.field("description")} label="Description" />
+        </>
+      )}
+    </FormDialog>
+  );
+}

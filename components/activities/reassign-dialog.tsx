@@ -1,0 +1,68 @@
+"use client";
+
+import { FormDialog } from "@/components/form/form-dialog";
+import { RecordField } from "@/components/lookups/record-field";
+import { toast } from "@/components/ui/toast";
+import { reassignActivities } from "@/lib/activities/actions";
+import type { Activity } from "@/lib/activities/queries";
+import { reassignActivitiesSchema } from "@/lib/activities/schema";
+import type { OrgScope } from "@/lib/auth/context";
+
+import { keyOf } from "./use-activity-acts";
+
+type ReassignDialogProps = {
+  activities: readonly Activity[];
+  scope: OrgScope;
+  onClose: () => void;
+  onDone?: () => void;
+};
+
+/** Gives one activity, or several, to somebody else; they are told. */
+export function ReassignDialog({ activities, scope, onClose, onDone }: ReassignDialogProps) {
+  const [first] = activities;
+  const isOne = activities.length === 1;
+  return (
+    <FormDialog
+      isOpen
+      onOpenChange={onClose}
+      title={isOne ? `Reassign “${first?.subject}”` : `Reassign ${activities.length} activities`}
+      schema={reassignActivitiesSchema}
+      action={(input) => reassignActivities(scope, input)}
+      defaultValues={{
+        activities: activities.map(keyOf),
+        person_id: isOne ? (first?.assigned_to ?? null) : null,
+      }}
+      submitLabel="Reassign"
+      onSuccess={(result) => {
+        tell(result, activities);
+        onDone?.();
+      }}
+    >
+      {(form) => (
+        <RecordField
+          {...form.field("person_id")}
+          label="Person"
+          description="They are told. Left empty, nobody has it."
+          kind="owner"
+          scope={scope}
+          {...(isOne && {
+            chosen: { id: first?.assigned_to ?? null, name: first?.assigned_to_name ?? null },
+          })}
+          autoFocus
+        />
+      )}
+    </FormDialog>
+  );
+}
+
+type Result = { moved: number; refused: number; reason: string | null };
+
+function tell({ moved, refused, reason }: Result, activities: readonly Activity[]) {
+  const what = activities.length === 1 ? `“${activities[0]?.subject}”` : `${moved} activities`;
+  if (moved > 0) toast.success(`${what} ${moved === 1 ? "is" : "are"} reassigned`);
+  if (refused > 0)
+    toast.error(
+      activities.length === 1 ? `${what} was not reassigned` : `${refused} were not reassigned`,
+      { description: reason ?? undefined },
+    );
+}

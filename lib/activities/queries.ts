@@ -1,0 +1,120 @@
+import "server-only";
+
+import { notFound } from "next/navigation";
+
+import { type OrgContext, type OrgScope, requireOrg } from "@/lib/auth/context";
+import { unwrap } from "@/lib/errors";
+import { todayIn } from "@/lib/format";
+import { keyset, searchIn } from "@/lib/supabase/keyset";
+
+import {
+  type ActivityStatus,
+  addDays,
+  type Bucket,
+  type Category,
+  nextMonday,
+  OPEN_STATUSES,
+  type Priority,
+} from "./rules";
+import { type WorkTab, workList } from "./schema";
+
+export type WorkListState = ReturnType<typeof workList.parse>;
+
+export type Activity = {
+  id: string;
+  subject: string;
+  description: string | null;
+  category: Category;
+  status: ActivityStatus;
+  priority: Priority;
+  bucket: Bucket;
+  is_mandatory: boolean;
+  phase: string | null;
+  assigned_to: string | null;
+  assigned_to_name: string | null;
+  starts_on: string;
+  due_date: string;
+  due_at: string;
+  /** The organisation's date. */
+  today: string;
+  snoozed_until: string | null;
+  completed_at: string | null;
+  completed_by_name: string | null;
+  outcome: string | null;
+  skip_reason: string | null;
+  entity_type: string;
+  entity_id: string;
+  entity_name: string;
+  project_reference: string | null;
+  workplan_instance_id: string | null;
+  workplan_status: string | null;
+  template_name: string | null;
+  lock_version: number;
+};
+
+const COLUMNS =
+  "id, subject, description, category, status, priority, bucket, is_mandatory, phase, assigned_to, assigned_to_name, starts_on, due_date, due_at, today, snoozed_until, completed_at, completed_by_name, outcome, skip_reason, entity_type, entity_id, entity_name, project_reference, workplan_instance_id, workplan_status, template_name, lock_version";
+
+/** The organisation, for those who have activities there; for everybody else there is no work. */
+export async function requireWork(scope: OrgScope): Promise<OrgContext> {
+  const context = await requireOrg(scope);
+  return context.can("activity.read") ? context : notFound();
+}
+
+/** One page of the open activities of a tab: of one person, or of nobody. */
+export async function listWork(
+  { db, organisation }: OrgContext,
+  state: WorkListState,
+  tab: WorkTab,
+  personId: string,
+) {
+  const { type, priority } = state.filters;
+  let query = db
+    .from("activity_overview")
+    .select(COLUMNS)
+    .eq("organisation_id", organisation.id)
+    .in("status", [...OPEN_STATUSES]);
+  query =
+    tab === "unassigned"
+      ? query.is("assigned_to", null)
+      : query.eq("assigned_to", personId);
+  if (tab === "today" || tab === "overdue" || tab === "upcoming" || tab === "waiting")
+    query = query.eq("bucket", tab);
+  if (tab === "week")
+    query = query.in("bucket", ["today", "upcoming"]).lte("due_date", sundayOf(organisation));
+  if (type.length > 0) query = query.in("entity_type", type);
+  if (priority.length > 0) query = query.in("priority", priority);
+  if (state.q) query = query.or(searchIn(["subject", "entity_name"], state.q));
+  const fetched = unwrap(await keyset(query, state)) as Activity[];
+  return workList.paginate(state, fetched, ({ due_at, id }) => ({ value: due_at, id }));
+}
+
+function sundayOf(organisation: OrgContext["organisation"]): string {
+  const today = todayIn(organisation.settings.defaults.timezone, new Date());
+  return addDays(nextMonday(today), -1);
+}
+
+export type WorkCounts = Record<"today" | "overdue" | "upcoming" | "waiting" | "unassigned", number>;
+
+/** How many open activities I have in each tab, and how many nobody has. */
+export async function countWork({ db, organisation }: OrgContext): Promise<WorkCounts> {
+  return unwrap(
+    await db.rpc("get_work", { organisation_id: organisation.id }),
+  ) as unknown as WorkCounts;
+}
+
+/** Whose work is shown: one of the organisation's people, for those who manage; else null. */
+export async function findWorker(
+  { db, organisation, can }: OrgContext,
+  id: string | undefined,
+): Promise<{ id: string; name: string } | null> {
+  if (!id || !can("activity.manage")) return null;
+  const found = await db
+    .from("member_overview")
+    .select("user_id, full_name")
+    .eq("organisation_id", organisation.id)
+    .eq("user_id", id)
+    .maybeSingle();
+  const row = found.error ? unwrap(found) : found.data;
+  return row && { id: row.user_id, name: row.full_name };
+}
