@@ -18,6 +18,8 @@ import {
   type World,
 } from "@/supabase/tests/world";
 
+import { addPipeline } from "./pipeline-world";
+
 /*
  * A world in which something stands on every page: for tests that only read. One per worker.
  */
@@ -35,6 +37,8 @@ export type BusyWorld = World & {
   file: string;
   /** An accepted milestone, and the entry of the ledger that accepted it. */
   accepted: { id: string; reference: string; entryHash: string };
+  /** The records of sales, by what they are called in an address. */
+  pipeline: Awaited<ReturnType<typeof addPipeline>>;
 };
 
 export async function makeBusyWorld(): Promise<BusyWorld> {
@@ -56,6 +60,7 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
   await addBreached(world);
   const file = await addOpenWork(world);
   const secondProject = await addSecondProject(world);
+  const pipeline = await addPipeline(world);
   const token = randomUUID() + randomUUID();
   await owner(
     "insert into public.org_invitations (organisation_id, email, org_role, token_hash, invited_by) values ($1, $2, 'org_member', $3, $4)",
@@ -66,7 +71,7 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
       world.admin.id,
     ],
   );
-  return { ...world, system, outsider, accepted, secondProject, token, file };
+  return { ...world, system, outsider, accepted, secondProject, token, file, pipeline };
 }
 
 /** MS-001 with DEL-001: delivered, signed and accepted. */

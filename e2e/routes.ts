@@ -26,6 +26,7 @@ async function valuesOf(world: BusyWorld): Promise<Record<string, string>> {
     deliverable: "DEL-004",
     variation: "VAR-001",
     client: world.client,
+    ...world.pipeline,
     person: world.supplier.id,
     organisation: world.organisation,
     template: await ownerValue<string>(

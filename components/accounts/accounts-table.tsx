@@ -71,7 +71,7 @@ function filtersWith(owners: OwnerOption[]): FilterDefinition[] {
   return [
     { kind: "flag", key: "mine", label: "Mine" },
     { kind: "select", key: "status", label: "Stage", options: toOptions(ACCOUNT_STATUS) },
-    { kind: "select", key: "size", label: "People there", options: sizes },
+    { kind: "select", key: "employees", label: "People there", options: sizes },
     { kind: "select", key: "owner", label: "Owner", options: owners },
   ];
 }

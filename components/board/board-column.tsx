@@ -72,7 +72,9 @@ export function BoardColumnView({
       {shown === 0 ? (
         <p className="px-3 pb-3 text-xs text-muted">Nothing here.</p>
       ) : (
-        <ul className="grid min-h-0 content-start gap-2 overflow-y-auto px-2 pb-2">{children}</ul>
+        <ul className="grid min-h-0 grid-cols-[minmax(0,1fr)] content-start gap-2 overflow-y-auto px-2 pb-2">
+          {children}
+        </ul>
       )}
       {count > shown && (
         <p className="px-3 pb-2.5 text-xs">

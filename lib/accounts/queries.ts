@@ -45,10 +45,10 @@ export async function listAccounts(
     .from("company_overview")
     .select(LIST_COLUMNS)
     .eq("organisation_id", organisation.id);
-  const { status, size, owner, mine } = state.filters;
+  const { status, employees, owner, mine } = state.filters;
   if (state.q) query = query.or(searchIn(["name", "industry", "email_domain"], state.q));
   if (status.length > 0) query = query.in("status", status);
-  if (size.length > 0) query = query.in("size", size);
+  if (employees.length > 0) query = query.in("size", employees);
   if (owner.length > 0) query = query.in("owner_id", owner);
   if (mine) query = query.eq("owner_id", person.id);
   const fetched = unwrap(await keyset(query, state)) as AccountRow[];

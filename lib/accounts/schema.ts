@@ -54,7 +54,7 @@ export const accountList = defineListParams({
   defaultSort: "name",
   filters: {
     status: filter.anyOf(ACCOUNT_STATUSES),
-    size: filter.anyOf(ACCOUNT_SIZES),
+    employees: filter.anyOf(ACCOUNT_SIZES),
     owner: filter.ids(),
     mine: filter.flag(),
   },
