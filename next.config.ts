@@ -13,6 +13,8 @@ const nextConfig: NextConfig = {
   reactStrictMode: true,
   // In development Next prints what actions are called with: passwords, and the tokens of links.
   logging: { serverFunctions: false },
+  // A file of 5 MB that is imported comes as one call.
+  experimental: { serverActions: { bodySizeLimit: "8mb" } },
   // Headers that are the same for every answer. The content security policy changes with each
   // request and is set in `proxy.ts`.
   async headers() {

@@ -25,7 +25,7 @@ export function CandidateFacts({ candidate }: { candidate: Candidate }) {
           },
           { label: "Source", value: CANDIDATE_SOURCE[candidate.source] },
           { label: "Owner", value: <Person name={candidate.owner_name} /> },
-          { label: "In this stage", value: <RelativeTime value={candidate.status_changed_at} /> },
+          { label: "In this stage since", value: <RelativeTime value={candidate.status_changed_at} /> },
           ...(status_reason ? [{ label: "Reason", value: status_reason }] : []),
         ]}
       />

@@ -25,7 +25,7 @@ export function JobActions({ job, moves, scope, refusal }: Props) {
         moves={moves}
         scope={scope}
         refusal={refusal}
-        hasMain={job.status !== "open"}
+        hasMain={job.status === "draft" || job.status === "on_hold"}
         onEdit={() => setEditing(true)}
         remove={{
           run: (is_deleted) => deleteJob(scope, { id: job.id, is_deleted }),

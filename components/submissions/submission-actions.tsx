@@ -20,6 +20,9 @@ type Props = {
   refusal: string | null;
 };
 
+/** Where the next stage is what comes next; elsewhere it is an offer, or nothing. */
+const WITH_NEXT: ReadonlySet<string> = new Set(["submitted", "client_review", "interview"]);
+
 /** Edit, move, delete; accepting the offer is the main action once there is one to accept. */
 export function SubmissionActions({ record, moves, scope, refusal }: Props) {
   const { submission, offers, placement } = record;
@@ -36,7 +39,7 @@ export function SubmissionActions({ record, moves, scope, refusal }: Props) {
         moves={moves}
         scope={scope}
         refusal={refusal}
-        hasMain={status !== "offered" && !isExtended}
+        hasMain={WITH_NEXT.has(status) && !isExtended}
         onEdit={() => setEditing(true)}
         {...(!placement && {
           remove: {

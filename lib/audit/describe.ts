@@ -112,6 +112,7 @@ function describeVerb(line: AuditLine, it: string): Sentence {
 
 /** How making is called where "created" is not the word. */
 const MAKING: Record<string, string> = {
+  candidate_skills: "added",
   comments: "wrote",
   deliverable_files: "added",
   org_invitations: "sent",
