@@ -34,6 +34,8 @@ let matrix: Awaited<ReturnType<typeof makeMatrixWorld>>;
 let other: World;
 let aims: Record<string, Aim>;
 let good: Record<string, unknown>;
+/** What suits some functions better than what suits the others. */
+let suited: Record<string, Record<string, unknown>>;
 
 const functions = await owner<{ name: string; args: string[]; types: string[] }>(
   `select p.proname as name, coalesce(p.proargnames[1:p.pronargs], '{}') as args,
@@ -71,7 +73,8 @@ beforeAll(async () => {
     shown_hash: "0".repeat(64),
     entry_hash: "0".repeat(64),
     status: "submitted",
-    expected_version: 1,
+    // Any: so that a call that went through does not make the next one stale.
+    expected_version: null,
     criteria_met: true,
     details: { name: "Project" },
     email: "somebody@example.com",
@@ -110,6 +113,27 @@ beforeAll(async () => {
     skip_faulty: false,
     company: "Company",
     except_id: id("lead"),
+    pattern_id: id("pattern"),
+    successors: [{ successor_pattern_id: id("next pattern"), trigger_on: "skip" }],
+    activities: [{ pattern_id: id("pattern"), phase: "One", phase_position: 1 }],
+    version_id: id("next version"),
+    activity_id: id("activity"),
+    workplan_id: id("workplan"),
+    move_id: id("move"),
+    started_at: "2030-01-07T10:00:00Z",
+    until: null,
+    outcome: "Reached",
+    notes: "Gladly",
+    carry: true,
+    changes: { priority: "high" },
+  };
+  const onLead = { record_type: "lead", record_id: id("lead") };
+  suited = {
+    add_activity: { ...onLead, activity_id: randomUUID(), details: { subject: "Call" } },
+    change_owner: onLead,
+    explain_workplans: onLead,
+    get_workplans: onLead,
+    move_record: { ...onLead, status: "contacted" },
   };
 });
 afterAll(closeWorld);
@@ -117,7 +141,8 @@ afterAll(closeWorld);
 /** What two tenants hold, in one figure: any row written, changed or removed shows. */
 async function fingerprint() {
   const tables = [...new Set(aims ? Object.keys(aims) : [])].filter(
-    (name) => !/overview|waits|permissions|preferences|profiles|^organisations$/.test(name),
+    (name) =>
+      !/overview|waits|permissions|preferences|profiles|^record_types$|^organisations$/.test(name),
   );
   const parts = tables.map(
     (table) =>
@@ -129,6 +154,10 @@ async function fingerprint() {
 }
 
 type Answer = { error: { code?: string; message: string } | null; status: number };
+
+function goodArguments(name: string, args: string[]) {
+  return Object.fromEntries(args.map((arg) => [arg, suited[name]?.[arg] ?? good[arg]]));
+}
 
 /** Codes of what the database cannot even take in: NUL in a text. */
 const untakeable = new Set(["22021", "22P05"]);
@@ -154,7 +183,7 @@ const actors: Role[] = ["supplier_pm", "customer_pm", "org_admin", "system_admin
 
 describe.each(functions.filter(({ args }) => args.length > 0))("$name", ({ name, args, types }) => {
   test("refuses what no form would send, in words, and leaves no trace", async () => {
-    const base = Object.fromEntries(args.map((arg) => [arg, good[arg]]));
+    const base = goodArguments(name, args);
     expect(Object.entries(base).filter(([, value]) => value === undefined)).toEqual([]);
     const before = await fingerprint();
     let refusedAll = true;
@@ -172,7 +201,7 @@ describe.each(functions.filter(({ args }) => args.length > 0))("$name", ({ name,
   });
 
   test("is not there for somebody from elsewhere, or without an account", async () => {
-    const base = Object.fromEntries(args.map((arg) => [arg, good[arg]]));
+    const base = goodArguments(name, args);
     const before = await fingerprint();
     for (const role of ["stranger", "outsider_admin", "suspended", "anonymous"] as const) {
       const answer = await matrix.people[role].rpc(name, base);

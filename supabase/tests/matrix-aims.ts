@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { workplanAims } from "./matrix-workplans";
 import { forSubmission, id, keys, part, step, type Role } from "./matrix-world";
 
 // What each table is tried with: the row that is aimed at, a row that could be inserted, a change that
@@ -24,6 +25,7 @@ export function makeAims(person: (role: Role) => string, settings: object): Reco
   const name = () => `New ${randomUUID()}`;
   const file = () => ({ name: "b.txt", content_type: "text/plain", size_bytes: 1 });
   return {
+    ...workplanAims(id),
     accounts: {
       at: { id: id("account") },
       insert: () => ({ organisation_id, name: name() }),
