@@ -5,6 +5,12 @@ import type { Route } from "next";
 
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link";
+import type { ImportType } from "@/lib/imports/rules";
+
+/** The part of the address that a kind of record lives under. */
+export function importArea(type: ImportType): "pipeline" | "talent" {
+  return type === "candidates" || type === "jobs" ? "talent" : "pipeline";
+}
 
 /** Leads to the import of a kind of record. */
 export function ImportLink({
@@ -12,19 +18,19 @@ export function ImportLink({
   org,
   refusal,
 }: {
-  type: "leads" | "accounts" | "contacts" | "candidates" | "jobs";
+  type: ImportType;
   org: string;
   refusal: string | null;
 }) {
+  const icon = <Upload aria-hidden />;
   if (refusal)
     return (
-      <Button icon={<Upload aria-hidden />} disabledReason={refusal}>
+      <Button icon={icon} disabledReason={refusal}>
         Import
       </Button>
     );
-  const area = type === "candidates" || type === "jobs" ? "talent" : "pipeline";
   return (
-    <LinkButton href={`/${org}/${area}/import?type=${type}` as Route} icon={<Upload aria-hidden />}>
+    <LinkButton href={`/${org}/${importArea(type)}/import?type=${type}` as Route} icon={icon}>
       Import
     </LinkButton>
   );
