@@ -6,13 +6,12 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { DateTimeText } from "@/components/ui/format";
 import { Skeleton } from "@/components/ui/skeleton";
 import { explainActivity } from "@/lib/activities/actions";
-import { recordLabel } from "@/lib/activities/records";
 import {
   type ActivityWhy as Why,
   sayAssignee,
   sayCause,
-  sayEvent,
-  sayWhyCondition,
+  sayCondition,
+  sayStart,
 } from "@/lib/activities/why";
 import type { OrgScope } from "@/lib/auth/context";
 
@@ -55,15 +54,14 @@ function Reasons({ why }: { why: Why }) {
                   label: "Event",
                   value: (
                     <>
-                      {recordLabel(why.entity_type)}{" "}
-                      {sayEvent(workplan.event, workplan.event_from, workplan.event_to)}
+                      {sayStart(why.entity_type, workplan)}
                       <span className="block text-xs text-muted">
                         <DateTimeText value={workplan.started_at} />
                       </span>
                     </>
                   ),
                 },
-                { label: "Condition", value: sayWhyCondition(why) ?? "None" },
+                { label: "Condition", value: sayCondition(why.entity_type, workplan.condition) ?? "None" },
               ]
             : []),
           ...(pattern

@@ -1,4 +1,5 @@
-import { type Condition, sayCondition } from "@/lib/workplans/conditions";
+import { type Condition, conditionWords } from "@/lib/workplan-templates/conditions";
+import { eventWords, type RootType } from "@/lib/workplan-templates/rules";
 
 /** What `explain_activity` answers. */
 export type ActivityWhy = {
@@ -27,14 +28,25 @@ export type ActivityWhy = {
   predecessor: { subject: string; status: string; delay_days: number | null } | null;
 };
 
-/** A stage as its code, in plain words. */
-export function sayStage(status: string | null): string {
-  return status === null ? "any stage" : status.replaceAll("_", " ");
+type Started = {
+  event: "create" | "status_change";
+  event_from: string | null;
+  event_to: string | null;
+};
+
+/** What starts a workplan, in words; a workplan is only ever about a root record. */
+export function sayStart(recordType: string, { event, event_from, event_to }: Started): string {
+  return eventWords({
+    entity_type: recordType as RootType,
+    trigger_event: event,
+    from_status: event_from,
+    to_status: event_to,
+  });
 }
 
-/** What happened to the record, as the end of a sentence: "was added", "moved from new to contacted". */
-export function sayEvent(event: string, from: string | null, to: string | null): string {
-  return event === "create" ? "was added" : `moved from ${sayStage(from)} to ${sayStage(to)}`;
+/** A workplan's condition in words; null where there is none. */
+export function sayCondition(recordType: string, condition: Condition | null): string | null {
+  return condition && conditionWords(recordType as RootType, condition);
 }
 
 /** Why it was made, as one sentence. */
@@ -75,9 +87,4 @@ const ASSIGNEES: Record<string, string> = {
 /** Who gets it by the template's rule, in words. */
 export function sayAssignee(rule: string | undefined): string | null {
   return (rule && ASSIGNEES[rule]) ?? null;
-}
-
-/** The workplan's condition in words; null where there is none. */
-export function sayWhyCondition({ workplan }: ActivityWhy): string | null {
-  return workplan?.condition ? sayCondition(workplan.condition) : null;
 }

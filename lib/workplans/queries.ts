@@ -4,8 +4,8 @@ import type { Activity } from "@/lib/activities/queries";
 import type { RecordType } from "@/lib/activities/records";
 import type { OrgContext, ProjectContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
+import type { Condition } from "@/lib/workplan-templates/conditions";
 
-import type { Condition } from "./conditions";
 import type { WorkplanStatus } from "./rules";
 
 export type WorkplanPhase = {
@@ -63,7 +63,7 @@ export type WorkplanWhy = {
   template_name: string;
   workplan_id: string | null;
   version_number: number | null;
-  event: string;
+  event: "create" | "status_change";
   event_from: string | null;
   event_to: string | null;
   started_at: string | null;

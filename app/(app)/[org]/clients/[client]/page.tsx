@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 
 import { ClientActions } from "@/components/clients/client-actions";
 import { ClientFacts } from "@/components/clients/client-facts";
@@ -10,6 +11,8 @@ import { PageHeader } from "@/components/layout/page-header";
 import { RecordLayout } from "@/components/layout/record-layout";
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
+import { Skeleton } from "@/components/ui/skeleton";
+import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { requireOrg } from "@/lib/auth/context";
 import { getClient } from "@/lib/clients/queries";
 import { mayManagePeople } from "@/lib/clients/rules";
@@ -63,6 +66,14 @@ export default async function ClientPage({ params }: PageProps<"/[org]/clients/[
         />
         <OpenInvitations invitations={invitations} scope={scope} />
         <ClientProjects projects={projects} org={scope.org} />
+        {is_member && (
+          <Suspense fallback={<Skeleton className="h-40" />}>
+            <WorkplanPanel
+              context={context}
+              record={{ type: "client", id: client.id, name: client.name }}
+            />
+          </Suspense>
+        )}
       </RecordLayout>
     </>
   );

@@ -7,7 +7,8 @@ import { MoneySummary } from "@/components/dashboards/money-summary";
 import { QueueList } from "@/components/dashboards/queue-list";
 import { PageHeader } from "@/components/layout/page-header";
 import { ProjectStatusBadge } from "@/components/projects/project-status-badge";
-import { DashboardSkeleton } from "@/components/ui/skeleton";
+import { DashboardSkeleton, Skeleton } from "@/components/ui/skeleton";
+import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { type ProjectContext, requireProject } from "@/lib/auth/context";
 import { getProjectDashboard } from "@/lib/dashboards/queries";
 
@@ -32,6 +33,16 @@ export default async function ProjectOverviewPage({ params }: Props) {
       <Suspense fallback={<DashboardSkeleton stats={8} />}>
         <Figures context={context} scope={scope} />
       </Suspense>
+      {context.organisation.is_member && (
+        <div className="mt-4">
+          <Suspense fallback={<Skeleton className="h-40" />}>
+            <WorkplanPanel
+              context={context}
+              record={{ type: "project", id: context.project.id, name }}
+            />
+          </Suspense>
+        </div>
+      )}
     </>
   );
 }

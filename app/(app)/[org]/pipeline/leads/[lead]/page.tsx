@@ -11,6 +11,7 @@ import { RecordLayout } from "@/components/layout/record-layout";
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
+import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { getLead } from "@/lib/leads/queries";
 import { requirePipeline } from "@/lib/pipeline/reader";
 import { mayWritePipeline } from "@/lib/pipeline/rules";
@@ -47,6 +48,12 @@ export default async function LeadPage({ params }: PageProps<"/[org]/pipeline/le
         <Section title="Notes">
           <Prose empty="None yet.">{lead.notes}</Prose>
         </Section>
+        <Suspense fallback={<Skeleton className="h-40" />}>
+          <WorkplanPanel
+            context={context}
+            record={{ type: "lead", id, name: lead.full_name, owner_id: lead.owner_id }}
+          />
+        </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
           <RecordHistory context={context} recordId={lead.id} />
         </Suspense>

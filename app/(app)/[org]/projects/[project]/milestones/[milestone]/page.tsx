@@ -15,6 +15,7 @@ import { SignaturePanel } from "@/components/signatures/signature-panel";
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
+import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { requireProject } from "@/lib/auth/context";
 import { getMilestone } from "@/lib/milestones/queries";
 import { mayWriteMilestones } from "@/lib/milestones/rules";
@@ -98,6 +99,14 @@ export default async function MilestonePage({ params }: Props) {
         <MilestoneDeliverables record={record} href={`${base}/deliverables`} />
         {features.variations && (
           <MilestoneVariations variations={record.variations} href={`${base}/variations`} />
+        )}
+        {context.organisation.is_member && (
+          <Suspense fallback={<Skeleton className="h-40" />}>
+            <WorkplanPanel
+              context={context}
+              record={{ type: "milestone", id: milestone.id, name: milestone.name }}
+            />
+          </Suspense>
         )}
         <BaselineHistory baselines={record.baselines} variationsHref={`${base}/variations`} />
         <Suspense fallback={<Skeleton className="h-40" />}>
