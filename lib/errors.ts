@@ -125,6 +125,7 @@ const STATES: Record<string, string> = {
   submission_rejected: "This submission is rejected. Reopen it first.",
   submission_withdrawn: "This submission is withdrawn. Reopen it first.",
   submission_placed: "This candidate is placed already.",
+  published: "What was published keeps its code.",
 };
 const INPUTS: Record<string, string> = {
   reference: "This reference is taken.",
@@ -176,6 +177,8 @@ const FIELD_OF_CONSTRAINT: Record<string, string> = {
   contacts_email_check: "email",
   leads_email_check: "email",
   candidates_email_check: "email",
+  activity_patterns_organisation_id_code_key: "code",
+  workplan_templates_organisation_id_code_key: "code",
 };
 
 export const UNEXPECTED =

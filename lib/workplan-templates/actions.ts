@@ -1,0 +1,160 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+
+import { orgAction, stale } from "@/lib/action";
+import type { OrgContext } from "@/lib/auth/context";
+import { unwrap } from "@/lib/errors";
+import type { Database, Json } from "@/lib/supabase/database.types";
+
+import { toCondition } from "./conditions";
+import type { PreviewRow } from "./queries";
+import {
+  createTemplateSchema,
+  deleteTemplateSchema,
+  previewSchema,
+  publishTemplateSchema,
+  restoreVersionSchema,
+  saveActivitiesSchema,
+  switchTemplateSchema,
+  updateTemplateSchema,
+} from "./schema";
+import { type Suggestion, SUGGESTIONS } from "./suggestions";
+import { fillFromSuggestion } from "./suggest";
+
+/** Adds a template, empty or as a suggestion has it. Nothing starts before it is published. */
+export const createTemplate = orgAction(
+  createTemplateSchema,
+  async (context, { suggestion: chosen, ...input }) => {
+    const suggestion = SUGGESTIONS.find(({ code }) => code === chosen);
+    const { db, organisation } = context;
+    // Ignoring the duplicate makes a repeated submit find what the first one made.
+    await db
+      .from("workplan_templates")
+      .upsert(
+        { ...input, ...startOf(suggestion), organisation_id: organisation.id },
+        { onConflict: "id", ignoreDuplicates: true },
+      )
+      .throwOnError();
+    if (suggestion) await fillFromSuggestion(context, input.id, suggestion);
+    revalidatePath("/", "layout");
+    return { id: input.id };
+  },
+);
+
+function startOf(suggestion: Suggestion | undefined) {
+  if (!suggestion) return {};
+  const { entity_type, trigger_event, to_status = null } = suggestion;
+  return { entity_type, trigger_event, to_status };
+}
+
+/** Changes what a template is called and when it starts. What runs keeps what was published. */
+export const updateTemplate = orgAction(updateTemplateSchema, async (context, input) => {
+  const { id, lock_version, name, code, description, entity_type, trigger_event } = input;
+  const { from_status, to_status, keeps_condition, match, rows } = input;
+  const moves = trigger_event === "status_change";
+  await change(context, id, lock_version, {
+    name,
+    code,
+    description,
+    trigger_event,
+    from_status: moves ? from_status : null,
+    to_status: moves ? to_status : null,
+    ...(!keeps_condition && { condition: toCondition(entity_type, { match, rows }) as Json }),
+  });
+});
+
+/** Lets a template start workplans, or stops it. What runs goes on. */
+export const switchTemplate = orgAction(
+  switchTemplateSchema,
+  (context, { id, lock_version, is_active }) => change(context, id, lock_version, { is_active }),
+);
+
+type Changes = Database["public"]["Tables"]["workplan_templates"]["Update"];
+
+async function change(
+  { db, organisation }: OrgContext,
+  id: string,
+  lock_version: number,
+  changes: Changes,
+) {
+  const changed = unwrap(
+    await db
+      .from("workplan_templates")
+      .update(changes)
+      .eq("id", id)
+      .eq("organisation_id", organisation.id)
+      .eq("lock_version", lock_version)
+      .is("deleted_at", null)
+      .select("id"),
+  );
+  if (changed.length === 0) throw stale();
+  revalidatePath("/", "layout");
+}
+
+/** Deletes a template, or takes the deletion back. What runs goes on. */
+export const deleteTemplate = orgAction(
+  deleteTemplateSchema,
+  async ({ db, organisation }, { id, is_deleted }) => {
+    const deleted_at = is_deleted ? new Date().toISOString() : null;
+    const changed = unwrap(
+      await db
+        .from("workplan_templates")
+        .update({ deleted_at })
+        .eq("id", id)
+        .eq("organisation_id", organisation.id)
+        .select("id"),
+    );
+    if (changed.length === 0) throw stale();
+    revalidatePath("/", "layout");
+  },
+);
+
+/** Replaces the draft's activities: phases, order, and who gets them. */
+export const saveActivities = orgAction(
+  saveActivitiesSchema,
+  async ({ db }, { id, lock_version, activities }) => {
+    const version = unwrap(
+      await db.rpc("save_workplan_activities", {
+        template_id: id,
+        activities,
+        expected_version: lock_version,
+      }),
+    );
+    revalidatePath("/", "layout");
+    return { lock_version: version };
+  },
+);
+
+/** Freezes the draft as the next version, from which workplans start from now on. */
+export const publishTemplate = orgAction(
+  publishTemplateSchema,
+  async ({ db }, { id, lock_version }) => {
+    unwrap(
+      await db.rpc("publish_workplan_template", {
+        template_id: id,
+        expected_version: lock_version,
+      }),
+    );
+    revalidatePath("/", "layout");
+  },
+);
+
+/** Makes the draft as a published version was. Nothing that runs changes. */
+export const restoreVersion = orgAction(
+  restoreVersionSchema,
+  async ({ db }, { version_id, lock_version }) => {
+    unwrap(
+      await db.rpc("restore_workplan_version", { version_id, expected_version: lock_version }),
+    );
+    revalidatePath("/", "layout");
+  },
+);
+
+/** The dates of the draft, as if a record came in on that day. */
+export const previewTemplate = orgAction(previewSchema, async ({ db }, { id, day }) => {
+  // Noon: the same day in whatever zone the organisation counts its days.
+  const started_at = `${day}T12:00:00Z`;
+  const rows = unwrap(await db.rpc("preview_workplan", { template_id: id, started_at }));
+  return rows as unknown as PreviewRow[];
+});
