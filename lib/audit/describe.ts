@@ -125,6 +125,8 @@ const MAKING: Record<string, string> = {
 /** "milestone MS-001 Discovery"; parts of a record are quoted by name: "the task “Write”". */
 function theRecord({ table_name, record_label }: AuditLine): string {
   const noun = tableName(table_name);
+  // Their label is that of their submission.
+  if (table_name === "interviews" || table_name === "offers") return `the ${noun}`;
   if (!record_label) return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
   return PARTS.has(table_name) ? `the ${noun} “${record_label}”` : record_label;
 }

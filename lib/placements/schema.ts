@@ -23,6 +23,12 @@ export const placeOnProjectSchema = z.object({
   project_id: z.uuid().nullable(),
 });
 
+/** As above, where a project is to be chosen. */
+export const chooseProjectSchema = z.object({
+  placement_id: z.uuid(),
+  project_id: z.uuid("Choose a project."),
+});
+
 /** The address of the list of placements. */
 export const placementList = defineListParams({
   sort: {

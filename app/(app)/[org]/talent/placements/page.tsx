@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+
+import { PageHeader } from "@/components/layout/page-header";
+import { PlacementsBoard } from "@/components/placements/placements-board";
+import { PlacementsTable } from "@/components/placements/placements-table";
+import { TalentTabs } from "@/components/talent/talent-tabs";
+import { TableSkeleton } from "@/components/ui/skeleton";
+import type { OrgContext } from "@/lib/auth/context";
+import { listOwnerOptions } from "@/lib/members/queries";
+import {
+  listPlacementCards,
+  listPlacements,
+  type PlacementListState,
+} from "@/lib/placements/queries";
+import { placementList } from "@/lib/placements/schema";
+import { listStageMoves, stageTotals } from "@/lib/stages/queries";
+import { requireTalent } from "@/lib/talent/context";
+import { mayWriteTalent } from "@/lib/talent/rules";
+
+export const metadata: Metadata = { title: "Placements" };
+
+export default async function PlacementsPage({
+  params,
+  searchParams,
+}: PageProps<"/[org]/talent/placements">) {
+  const scope = await params;
+  const context = await requireTalent(scope);
+  const search = await searchParams;
+  const state = placementList.parse(search);
+  const List = search.view === "board" ? Board : Table;
+  return (
+    <>
+      <PageHeader title="Placements">
+        <TalentTabs org={scope.org} />
+      </PageHeader>
+      <Suspense fallback={<TableSkeleton columns={7} />}>
+        <List context={context} state={state} />
+      </Suspense>
+    </>
+  );
+}
+
+type ListProps = { context: OrgContext; state: PlacementListState };
+
+async function Table({ context, state }: ListProps) {
+  const [{ rows, page }, owners] = await Promise.all([
+    listPlacements(context, state),
+    listOwnerOptions(context),
+  ]);
+  return (
+    <PlacementsTable
+      rows={rows}
+      page={page}
+      owners={owners}
+      scope={{ org: context.organisation.slug }}
+    />
+  );
+}
+
+async function Board({ context, state }: ListProps) {
+  const { mine } = state.filters;
+  const [cards, totals, moves] = await Promise.all([
+    listPlacementCards(context, mine),
+    stageTotals(context, "placement", mine ? context.person.id : undefined),
+    listStageMoves(context, "placement"),
+  ]);
+  return (
+    <PlacementsBoard
+      cards={cards}
+      totals={totals}
+      moves={moves}
+      scope={{ org: context.organisation.slug }}
+      refusal={mayWriteTalent(context.can)}
+    />
+  );
+}
