@@ -20,7 +20,7 @@ export const candidateColumns = defineColumns<CandidateRow>([
   {
     id: "job_title",
     header: "Job title",
-    width: "11.5rem",
+    width: "10.5rem",
     cell: ({ job_title }) => job_title ?? nothing,
   },
   {
@@ -32,7 +32,7 @@ export const candidateColumns = defineColumns<CandidateRow>([
   {
     id: "skills",
     header: "Skills",
-    width: "12.5rem",
+    width: "11rem",
     cell: ({ skills }) =>
       skills.length > 0 ? (
         <Truncate>{skills.map(({ name }) => name).join(", ")}</Truncate>
@@ -58,7 +58,7 @@ export const candidateColumns = defineColumns<CandidateRow>([
   {
     id: "desired_rate",
     header: "Wants",
-    width: "9rem",
+    width: "8.5rem",
     sort: "desired_rate",
     align: "end",
     cell: ({ desired_rate, rate_unit, currency }) => (
@@ -77,7 +77,7 @@ export const candidateColumns = defineColumns<CandidateRow>([
   {
     id: "owner",
     header: "Owner",
-    width: "9.5rem",
+    width: "9rem",
     hideOnPhone: true,
     cell: ({ owner_name }) => <Person name={owner_name} />,
   },

@@ -9,10 +9,9 @@ import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
 import type { OrgScope } from "@/lib/auth/context";
 import type { ImportFile } from "@/lib/imports/file";
-import { IMPORT_TYPES, type ImportResult, type ImportType } from "@/lib/imports/rules";
+import { IMPORT_TYPES, importArea, type ImportResult, type ImportType } from "@/lib/imports/rules";
 
 import { FaultFileButton } from "./fault-file-button";
-import { importArea } from "./import-link";
 
 type Props = {
   type: ImportType;

@@ -5,12 +5,7 @@ import type { Route } from "next";
 
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link";
-import type { ImportType } from "@/lib/imports/rules";
-
-/** The part of the address that a kind of record lives under. */
-export function importArea(type: ImportType): "pipeline" | "talent" {
-  return type === "candidates" || type === "jobs" ? "talent" : "pipeline";
-}
+import { importArea, type ImportType } from "@/lib/imports/rules";
 
 /** Leads to the import of a kind of record. */
 export function ImportLink({

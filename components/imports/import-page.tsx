@@ -2,9 +2,8 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Banner } from "@/components/ui/banner";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import type { OrgScope } from "@/lib/auth/context";
-import type { ImportField, ImportType } from "@/lib/imports/rules";
+import { importArea, type ImportField, type ImportType } from "@/lib/imports/rules";
 
-import { importArea } from "./import-link";
 import { ImportWizard } from "./import-wizard";
 
 const NAMES: Record<ImportType, string> = {

@@ -14,7 +14,7 @@ export const jobColumns = defineColumns<JobRow>([
   {
     id: "account",
     header: "Account",
-    width: "12rem",
+    width: "10.5rem",
     sort: "account_name",
     cell: ({ account_name }) => account_name ?? nothing,
   },
@@ -50,7 +50,7 @@ export const jobColumns = defineColumns<JobRow>([
   {
     id: "bill_rate",
     header: "Bill rate",
-    width: "9rem",
+    width: "8.5rem",
     align: "end",
     cell: ({ bill_rate, rate_unit, currency }) => (
       <RateText value={bill_rate} unit={rate_unit} currency={currency} />
@@ -67,7 +67,7 @@ export const jobColumns = defineColumns<JobRow>([
   {
     id: "owner",
     header: "Owner",
-    width: "9.5rem",
+    width: "9rem",
     hideOnPhone: true,
     cell: ({ owner_name }) => <Person name={owner_name} />,
   },

@@ -16,18 +16,18 @@ export const placementColumns = defineColumns<PlacementRow>([
     isPrimary: true,
     cell: ({ candidate_name }) => candidate_name,
   },
-  { id: "job", header: "Job", width: "11.5rem", cell: ({ job_title }) => job_title },
+  { id: "job", header: "Job", width: "10.5rem", cell: ({ job_title }) => job_title },
   {
     id: "account",
     header: "Account",
-    width: "10.5rem",
+    width: "9.5rem",
     sort: "account_name",
     cell: ({ account_name }) => account_name ?? nothing,
   },
   {
     id: "status",
     header: "Stage",
-    width: "8rem",
+    width: "7.5rem",
     cell: ({ status }) => <PlacementStatusBadge status={status} />,
   },
   {
@@ -59,7 +59,7 @@ export const placementColumns = defineColumns<PlacementRow>([
   {
     id: "project",
     header: "Project",
-    width: "7rem",
+    width: "6.5rem",
     cell: ({ project_reference }) => project_reference ?? nothing,
   },
   {

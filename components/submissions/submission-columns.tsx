@@ -19,33 +19,33 @@ export const submissionColumns = defineColumns<SubmissionRow>([
   {
     id: "job",
     header: "Job",
-    width: "12rem",
+    width: "11rem",
     sort: "job_title",
     cell: ({ job_title }) => job_title,
   },
   {
     id: "account",
     header: "Account",
-    width: "10.5rem",
+    width: "9.5rem",
     cell: ({ account_name }) => account_name ?? nothing,
   },
   {
     id: "status",
     header: "Stage",
-    width: "8.5rem",
+    width: "8rem",
     cell: ({ status }) => <SubmissionStatusBadge status={status} />,
   },
   {
     id: "next_interview",
     header: "Next interview",
-    width: "10.5rem",
+    width: "9.5rem",
     sort: "next_interview_at",
     cell: ({ next_interview_at }) => <DateTimeText value={next_interview_at} />,
   },
   {
     id: "rate",
     header: "Rate",
-    width: "8.5rem",
+    width: "8rem",
     sort: "submitted_rate",
     align: "end",
     cell: ({ submitted_rate, rate_unit, currency }) => (
@@ -64,7 +64,7 @@ export const submissionColumns = defineColumns<SubmissionRow>([
   {
     id: "owner",
     header: "Owner",
-    width: "9.5rem",
+    width: "9rem",
     hideOnPhone: true,
     cell: ({ owner_name }) => <Person name={owner_name} />,
   },

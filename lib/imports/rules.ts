@@ -11,6 +11,11 @@ export type ImportType = keyof typeof IMPORT_TYPES;
 export const PIPELINE_IMPORTS = ["leads", "accounts", "contacts"] as const;
 export const TALENT_IMPORTS = ["candidates", "jobs"] as const;
 
+/** The part of the address that a kind of record lives under. */
+export function importArea(type: ImportType): "pipeline" | "talent" {
+  return TALENT_IMPORTS.some((talent) => talent === type) ? "talent" : "pipeline";
+}
+
 /** As private.import_limit in SQL. */
 export const MAX_ROWS = 10_000;
 export const MAX_BYTES = 5 * 1_048_576;
