@@ -19,7 +19,7 @@ test("an account is added and edited; a company that is here already is pointed 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Quayside GmbH");
   await expect(card(page, "Facts").getByRole("link", { name: "quayside.example" })).toBeVisible();
 
-  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
   const edit = page.getByRole("dialog", { name: "Edit Quayside GmbH" });
   await edit.getByLabel("Industry").fill("Harbours");
   await edit.getByRole("button", { name: "Save" }).click();

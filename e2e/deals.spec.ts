@@ -37,7 +37,7 @@ test("an edit that somebody overtook is refused, and keeps what was typed", asyn
 }) => {
   const deal = await addRecord(world, "deals", { name: "Tide tables" });
   const page = await open(world.supplier, `/${world.slug}/pipeline/deals/${deal}`);
-  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Edit Tide tables" });
   await dialog.getByLabel("Next step").fill("Call Carla");
   await owner("update public.deals set next_step = 'Write to Carla' where id = $1", [deal]);

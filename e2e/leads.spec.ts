@@ -57,7 +57,8 @@ test("a lead moves, with its reason where one is asked for, and comes back after
   await page.getByRole("menuitem", { name: "Delete lead" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Delete lead" }).click();
   await expect(page.getByText("No leads yet")).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
+  const deletion = page.getByRole("alertdialog", { name: "Ulf Away deleted" });
+  await deletion.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ulf Away");
 });
 
@@ -70,7 +71,7 @@ test("a lead is converted into the account that is here, a new contact and a dea
   const lead = await addRecord(world, "leads", fields);
   await moveRecord(world, "lead", lead, "qualified");
   const page = await open(world.supplier, `/${world.slug}/pipeline/leads/${lead}`);
-  await page.getByRole("button", { name: "Convert" }).click();
+  await page.getByRole("button", { name: "Convert", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Convert Lena Quay" });
   await expect(dialog.getByRole("combobox", { name: "Existing account" })).toHaveValue(
     "Quayside Ltd",
@@ -88,7 +89,10 @@ test("a lead is converted into the account that is here, a new contact and a dea
     "Lena Quay",
     "Tide tables",
   ]);
-  await expect(page.getByRole("button", { name: "Edit" })).toHaveAttribute("aria-disabled", "true");
+  await expect(page.getByRole("button", { name: "Edit", exact: true })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
 });
 
 test("a card moves by keyboard and by dragging, and only where it may", async ({ open, world }) => {

@@ -1,5 +1,5 @@
+import { JobStatusBadge } from "@/components/jobs/job-status-badge";
 import { RecordList } from "@/components/pipeline/record-list";
-import { Badge } from "@/components/ui/badge";
 import type { AccountJob } from "@/lib/accounts/queries";
 
 /** The jobs of an account or a contact, for those who read them. */
@@ -14,7 +14,7 @@ export function AccountJobs({ jobs, org }: { jobs: AccountJob[]; org: string }) 
         name: title,
         href: `/${org}/talent/jobs/${id}`,
         detail: openings === 1 ? "1 opening" : `${openings} openings`,
-        facts: <Badge>{status.replaceAll("_", " ")}</Badge>,
+        facts: <JobStatusBadge status={status} />,
       }))}
     />
   );

@@ -6,6 +6,7 @@ import type { OrgContext } from "@/lib/auth/context";
 import type { ContactRow } from "@/lib/contacts/queries";
 import type { DealRow } from "@/lib/deals/queries";
 import { isNotFound, unwrap } from "@/lib/errors";
+import type { JobStatus } from "@/lib/jobs/rules";
 import type { LeadRow } from "@/lib/leads/queries";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 
@@ -67,7 +68,7 @@ export type Account = AccountRow & {
 };
 
 /** A job at the account, as far as its page shows it. */
-export type AccountJob = { id: string; title: string; status: string; openings: number };
+export type AccountJob = { id: string; title: string; status: JobStatus; openings: number };
 
 export type AccountRecord = {
   account: Account;

@@ -3,6 +3,7 @@ import { Suspense } from "react";
 
 import { AccountsTable } from "@/components/accounts/accounts-table";
 import { CreateAccountButton } from "@/components/accounts/create-account-button";
+import { ImportLink } from "@/components/imports/import-link";
 import { PageHeader } from "@/components/layout/page-header";
 import { PipelineTabs } from "@/components/pipeline/pipeline-tabs";
 import { TableSkeleton } from "@/components/ui/skeleton";
@@ -27,11 +28,14 @@ export default async function AccountsPage({
       <PageHeader
         title="Accounts"
         actions={
-          <CreateAccountButton
-            scope={scope}
-            me={meOf(context)}
-            refusal={mayWritePipeline(context.can)}
-          />
+          <>
+            <ImportLink type="accounts" org={scope.org} refusal={mayWritePipeline(context.can)} />
+            <CreateAccountButton
+              scope={scope}
+              me={meOf(context)}
+              refusal={mayWritePipeline(context.can)}
+            />
+          </>
         }
       >
         <PipelineTabs org={scope.org} />

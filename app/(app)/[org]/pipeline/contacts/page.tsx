@@ -3,6 +3,7 @@ import { Suspense } from "react";
 
 import { ContactsTable } from "@/components/contacts/contacts-table";
 import { CreateContactButton } from "@/components/contacts/create-contact-button";
+import { ImportLink } from "@/components/imports/import-link";
 import { PageHeader } from "@/components/layout/page-header";
 import { PipelineTabs } from "@/components/pipeline/pipeline-tabs";
 import { TableSkeleton } from "@/components/ui/skeleton";
@@ -27,11 +28,14 @@ export default async function ContactsPage({
       <PageHeader
         title="Contacts"
         actions={
-          <CreateContactButton
-            scope={scope}
-            start={startOf(context)}
-            refusal={mayWritePipeline(context.can)}
-          />
+          <>
+            <ImportLink type="contacts" org={scope.org} refusal={mayWritePipeline(context.can)} />
+            <CreateContactButton
+              scope={scope}
+              start={startOf(context)}
+              refusal={mayWritePipeline(context.can)}
+            />
+          </>
         }
       >
         <PipelineTabs org={scope.org} />

@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { CreateLeadButton } from "@/components/leads/create-lead-button";
 import { LeadsBoard } from "@/components/leads/leads-board";
 import { LeadsTable } from "@/components/leads/leads-table";
+import { ImportLink } from "@/components/imports/import-link";
 import { PageHeader } from "@/components/layout/page-header";
 import { PipelineTabs } from "@/components/pipeline/pipeline-tabs";
 import { TableSkeleton } from "@/components/ui/skeleton";
@@ -31,11 +32,14 @@ export default async function LeadsPage({
       <PageHeader
         title="Leads"
         actions={
-          <CreateLeadButton
-            scope={scope}
-            me={meOf(context)}
-            refusal={mayWritePipeline(context.can)}
-          />
+          <>
+            <ImportLink type="leads" org={scope.org} refusal={mayWritePipeline(context.can)} />
+            <CreateLeadButton
+              scope={scope}
+              me={meOf(context)}
+              refusal={mayWritePipeline(context.can)}
+            />
+          </>
         }
       >
         <PipelineTabs org={scope.org} />

@@ -11,6 +11,7 @@ import { RecordLayout } from "@/components/layout/record-layout";
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
+import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { getAccount } from "@/lib/accounts/queries";
 import { requirePipeline } from "@/lib/pipeline/reader";
 import { mayWritePipeline } from "@/lib/pipeline/rules";
@@ -49,6 +50,12 @@ export default async function AccountPage({
         <Section title="Notes">
           <Prose empty="None yet.">{account.notes}</Prose>
         </Section>
+        <Suspense fallback={<Skeleton className="h-40" />}>
+          <WorkplanPanel
+            context={context}
+            record={{ type: "account", id, name: account.name, owner_id: account.owner_id }}
+          />
+        </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
           <RecordHistory context={context} recordId={account.id} />
         </Suspense>

@@ -12,6 +12,7 @@ import { RecordLayout } from "@/components/layout/record-layout";
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
+import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { getContact } from "@/lib/contacts/queries";
 import { requirePipeline } from "@/lib/pipeline/reader";
 import { mayWritePipeline } from "@/lib/pipeline/rules";
@@ -49,6 +50,12 @@ export default async function ContactPage({
         <Section title="Notes">
           <Prose empty="None yet.">{contact.notes}</Prose>
         </Section>
+        <Suspense fallback={<Skeleton className="h-40" />}>
+          <WorkplanPanel
+            context={context}
+            record={{ type: "contact", id, name: contact.full_name, owner_id: contact.owner_id }}
+          />
+        </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
           <RecordHistory context={context} recordId={contact.id} />
         </Suspense>

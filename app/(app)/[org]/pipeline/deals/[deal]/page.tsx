@@ -11,6 +11,7 @@ import { RecordLayout } from "@/components/layout/record-layout";
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
+import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { getDeal } from "@/lib/deals/queries";
 import { canOpenProject } from "@/lib/deals/rules";
 import { mayCreateProjects } from "@/lib/organisations/rules";
@@ -55,6 +56,12 @@ export default async function DealPage({ params }: PageProps<"/[org]/pipeline/de
         <Section title="Notes">
           <Prose empty="None yet.">{deal.notes}</Prose>
         </Section>
+        <Suspense fallback={<Skeleton className="h-40" />}>
+          <WorkplanPanel
+            context={context}
+            record={{ type: "deal", id, name: deal.name, owner_id: deal.owner_id }}
+          />
+        </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
           <RecordHistory context={context} recordId={deal.id} />
         </Suspense>
