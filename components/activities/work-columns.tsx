@@ -75,7 +75,11 @@ export function workColumns(
   ]);
 }
 
-function Subject({ activity: { category, subject, status, is_mandatory } }: { activity: Activity }) {
+function Subject({
+  activity: { category, subject, status, is_mandatory },
+}: {
+  activity: Activity;
+}) {
   return (
     <span className="flex min-w-0 items-center gap-2">
       <CategoryIcon category={category} />

@@ -10,7 +10,7 @@ import { useShortcut } from "@/components/ui/shortcuts";
 import type { Activity } from "@/lib/activities/queries";
 import { RECORD_TYPES, recordPath } from "@/lib/activities/records";
 import type { Acting } from "@/lib/activities/rules";
-import { workList } from "@/lib/activities/schema";
+import { type Due, workList, type WorkTab } from "@/lib/activities/schema";
 import type { OrgScope } from "@/lib/auth/context";
 import type { ListPage } from "@/lib/search-params";
 
@@ -25,16 +25,30 @@ const FILTERS: FilterDefinition[] = [
   { kind: "select", key: "priority", label: "Priority", options: optionsOf(PRIORITY) },
 ];
 
+const DUE: Record<Due, { label: string }> = {
+  overdue: { label: "Overdue" },
+  today: { label: "Today" },
+  week: { label: "This week" },
+  upcoming: { label: "Upcoming" },
+  waiting: { label: "Waiting" },
+};
+// What nobody has is one tab: there, when it is due is a filter.
+const UNASSIGNED_FILTERS: FilterDefinition[] = [
+  { kind: "select", key: "due", label: "Due", options: optionsOf(DUE) },
+  ...FILTERS,
+];
+
 type WorkTableProps = {
   rows: Activity[];
   page: ListPage;
   scope: OrgScope;
   acting: Acting;
+  tab: WorkTab;
   empty: ReactNode;
 };
 
 /** Open activities, to be worked through from the keyboard. */
-export function WorkTable({ rows, page, scope, acting, empty }: WorkTableProps) {
+export function WorkTable({ rows, page, scope, acting, tab, empty }: WorkTableProps) {
   const [shown, preview] = useOptimistic(rows, patchRows);
   const [reassigned, setReassigned] = useState<Selection<Activity> | null>(null);
   const { act, dialogs } = useActivityActs(scope, acting, (id, change) => preview({ id, change }));
@@ -52,7 +66,7 @@ export function WorkTable({ rows, page, scope, acting, empty }: WorkTableProps) 
         rows={shown}
         page={page}
         defaultSort={workList.defaultSort}
-        filters={FILTERS}
+        filters={tab === "unassigned" ? UNASSIGNED_FILTERS : FILTERS}
         searchPlaceholder="Search activities"
         rowHref={({ entity_type, entity_id, project_reference }) =>
           recordPath(scope.org, entity_type, entity_id, project_reference) ?? `/${scope.org}/work`

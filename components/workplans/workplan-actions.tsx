@@ -1,6 +1,6 @@
 "use client";
 
-import { Ban, CircleCheck, Pause, Play } from "lucide-react";
+import { ArrowUpToLine, Ban, CircleCheck, Pause, Play } from "lucide-react";
 import { unstable_rethrow } from "next/navigation";
 import { useState, useTransition } from "react";
 
@@ -13,16 +13,20 @@ import type { Workplan } from "@/lib/workplans/queries";
 import { isRunning } from "@/lib/workplans/rules";
 
 import { CancelWorkplanDialog, CompleteWorkplanDialog } from "./end-workplan-dialogs";
+import { MoveWorkplanDialog } from "./move-workplan-dialog";
 
 type WorkplanActionsProps = { workplan: Workplan; scope: OrgScope; refusal: string | null };
 
-/** Pause, resume, complete, cancel. `refusal` is why this person may not, in words. */
+/** Pause, resume, move to the version in force, complete, cancel. `refusal` is why this person may not, in words. */
 export function WorkplanActions({ workplan, scope, refusal }: WorkplanActionsProps) {
-  const [asked, setAsked] = useState<"complete" | "cancel" | null>(null);
+  const [asked, setAsked] = useState<"complete" | "cancel" | "move" | null>(null);
   const [isPending, startTransition] = useTransition();
   const { id, lock_version, status, template_name } = workplan;
   if (!isRunning(status)) return null;
   const isPaused = status === "paused";
+  const { version_id, latest_version_id } = workplan;
+  const isNewer = latest_version_id !== null && latest_version_id !== version_id;
+  const whilePaused = isPaused && { disabledReason: "It is paused. Resume it first." };
 
   const run = (isPausing: boolean, version: number, canUndo: boolean) =>
     startTransition(async () => {
@@ -79,12 +83,23 @@ export function WorkplanActions({ workplan, scope, refusal }: WorkplanActionsPro
                   onAction: () => run(true, lock_version, true),
                 }),
               ]),
+          ...(isNewer
+            ? [
+                entry({
+                  id: "move",
+                  label: "Move to the latest version…",
+                  icon: <ArrowUpToLine aria-hidden />,
+                  onAction: () => setAsked("move"),
+                  ...whilePaused,
+                }),
+              ]
+            : []),
           entry({
             id: "complete",
             label: "Complete…",
             icon: <CircleCheck aria-hidden />,
             onAction: () => setAsked("complete"),
-            ...(isPaused && { disabledReason: "It is paused. Resume it first." }),
+            ...whilePaused,
           }),
           entry({
             id: "cancel",
@@ -95,6 +110,14 @@ export function WorkplanActions({ workplan, scope, refusal }: WorkplanActionsPro
           }),
         ]}
       />
+      {latest_version_id && (
+        <MoveWorkplanDialog
+          workplan={{ ...workplan, latest_version_id }}
+          scope={scope}
+          isOpen={asked === "move"}
+          onClose={() => setAsked(null)}
+        />
+      )}
       {asked === "complete" && (
         <CompleteWorkplanDialog workplan={workplan} scope={scope} onClose={() => setAsked(null)} />
       )}

@@ -16,7 +16,7 @@ import {
   OPEN_STATUSES,
   type Priority,
 } from "./rules";
-import { type WorkTab, workList } from "./schema";
+import { type Due, type WorkTab, workList } from "./schema";
 
 export type WorkListState = ReturnType<typeof workList.parse>;
 
@@ -68,25 +68,30 @@ export async function listWork(
   tab: WorkTab,
   personId: string,
 ) {
-  const { type, priority } = state.filters;
+  const { type, priority, due } = state.filters;
+  const isUnassigned = tab === "unassigned";
   let query = db
     .from("activity_overview")
     .select(COLUMNS)
     .eq("organisation_id", organisation.id)
     .in("status", [...OPEN_STATUSES]);
-  query =
-    tab === "unassigned"
-      ? query.is("assigned_to", null)
-      : query.eq("assigned_to", personId);
-  if (tab === "today" || tab === "overdue" || tab === "upcoming" || tab === "waiting")
-    query = query.eq("bucket", tab);
-  if (tab === "week")
-    query = query.in("bucket", ["today", "upcoming"]).lte("due_date", sundayOf(organisation));
+  query = isUnassigned ? query.is("assigned_to", null) : query.eq("assigned_to", personId);
+  const when = isUnassigned ? due : tab === "open" ? [] : [tab];
+  if (when.length > 0) query = query.or(dueIn(when, sundayOf(organisation)));
   if (type.length > 0) query = query.in("entity_type", type);
   if (priority.length > 0) query = query.in("priority", priority);
   if (state.q) query = query.or(searchIn(["subject", "entity_name"], state.q));
   const fetched = unwrap(await keyset(query, state)) as Activity[];
   return workList.paginate(state, fetched, ({ due_at, id }) => ({ value: due_at, id }));
+}
+
+/** Any of these buckets; the week is what is due until Sunday, and not late. */
+function dueIn(when: readonly Due[], sunday: string): string {
+  const buckets = when.filter((bucket) => bucket !== "week").join(",");
+  return [
+    ...(buckets ? [`bucket.in.(${buckets})`] : []),
+    ...(when.includes("week") ? [`and(bucket.in.(today,upcoming),due_date.lte.${sunday})`] : []),
+  ].join(",");
 }
 
 function sundayOf(organisation: OrgContext["organisation"]): string {

@@ -79,12 +79,17 @@ export const WORK_TABS = [
 ] as const;
 export type WorkTab = (typeof WORK_TABS)[number];
 
-/** The address of My work. `person` is whose it is, for those who manage. */
+export const DUE = ["today", "overdue", "upcoming", "waiting", "week"] as const;
+
+export type Due = (typeof DUE)[number];
+
+/** The address of My work. `person` is whose it is, for those who manage; `due` narrows what nobody has. */
 export const workList = defineListParams({
   sort: { due_at: "timestamp" },
   defaultSort: "due_at",
   filters: {
     tab: filter.anyOf(WORK_TABS),
+    due: filter.anyOf(DUE),
     type: filter.anyOf(RECORD_TYPE_CODES),
     priority: filter.anyOf(PRIORITIES),
     person: filter.ids(),

@@ -47,7 +47,7 @@ const sessionSchema = z.object({
       client_ids: z.array(z.uuid()),
       entry_expires_at: z.string().nullable(),
       /** My open activities that are due today or earlier. */
-      work_due: z.number().default(0),
+      work_due: z.number(),
       projects: z.array(
         z.object({
           id: z.uuid(),

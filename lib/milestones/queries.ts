@@ -1,6 +1,7 @@
 import "server-only";
 
 import { notFound } from "next/navigation";
+import { z } from "zod";
 
 import type { OrgContext, ProjectContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
@@ -120,6 +121,21 @@ export type MilestoneRecord = {
   certificate: Signable;
   ledger: LedgerEntry[];
 };
+
+/** The reference of a milestone that an address knows by its id, as activities do; null for a reference. */
+export async function findMilestoneReference(
+  { db, project }: ProjectContext,
+  id: string,
+): Promise<string | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const found = await db
+    .from("milestones")
+    .select("reference")
+    .eq("project_id", project.id)
+    .eq("id", id)
+    .limit(1);
+  return unwrap(found)[0]?.reference ?? null;
+}
 
 /** A milestone with all that its page shows; "not found" when there is none within reach. */
 export async function getMilestone(

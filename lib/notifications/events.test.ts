@@ -16,8 +16,11 @@ test("every kind that the database writes has words", () => {
       ([, kind]) => kind,
     ),
   );
-  // A role is written in the same place; a kind never names one.
-  for (const role of ["supplier_pm", "customer_pm"]) written.delete(role);
+  for (const [, kind] of sql.matchAll(/tell_about_activities\([\s\S]{0,300}?'(activity_\w+)', /g))
+    written.add(kind);
+  // Roles, reasons and keys are written in the same place; a kind never is one.
+  for (const other of ["supplier_pm", "customer_pm", "activity_manager", "entity_type"])
+    written.delete(other);
   expect(
     [...written].filter((kind) => !(NOTIFICATION_KINDS as string[]).includes(kind ?? "")),
   ).toEqual([]);
@@ -68,4 +71,22 @@ test("a path leads to the record, as far as it is reached", () => {
   expect(pathOf({ ...place, subjectType: "organisation", project: null })).toBe("/acme");
   expect(pathOf({ ...place, project: null })).toBeNull();
   expect(pathOf({ ...place, organisation: null })).toBeNull();
+});
+
+test("one notice tells of several activities", () => {
+  const about = { ...told, label: "Call", data: { entity_name: "Ada Byrne", count: 3 } };
+  expect(sayEvent("activity_escalated", about)).toBe(
+    "The activity Call (Ada Byrne) and 2 others are late",
+  );
+  expect(sayEvent("activity_unassigned", { ...about, data: {} })).toBe(
+    "Nobody has the activity Call",
+  );
+});
+
+test("an activity is opened on its record, several in the list", () => {
+  const place = { organisation: "acme", project: null, subjectType: "activity", label: "Call" };
+  const data = { entity_type: "lead", entity_id: "1", count: 1 };
+  expect(pathOf({ ...place, data })).toBe("/acme/pipeline/leads/1#work");
+  expect(pathOf({ ...place, data: { ...data, count: 2 } })).toBe("/acme/work");
+  expect(pathOf(place)).toBe("/acme/work");
 });

@@ -3,6 +3,8 @@
  * newer entries: a kind or reason that a later version of the database wrote is still told, in plain words.
  */
 
+import { recordPath } from "@/lib/activities/records";
+
 type Told = { actor: string | null; label: string; data: Record<string, unknown> };
 
 type Kind = {
@@ -17,12 +19,25 @@ export const KIND_GROUPS = [
   "Signatures",
   "Deliverables",
   "Variations and breaches",
+  "Activities",
   "Conversation",
   "Organisation",
 ] as const;
 
 const by = ({ actor }: Told) => actor ?? "Somebody";
 const act = ({ data }: Told) => ACTS[String(data["signature"])] ?? "the record";
+
+const othersOf = ({ data }: Told) => Math.max(0, Number(data["count"] ?? 1) - 1) || 0;
+const isMany = (told: Told) => othersOf(told) > 0;
+
+/** One notice may be about several: it names the first, with its record, and counts the rest. */
+function activities(told: Told): string {
+  const record = told.data["entity_name"];
+  const first = `the activity ${told.label}${typeof record === "string" ? ` (${record})` : ""}`;
+  const others = othersOf(told);
+  if (others === 0) return first;
+  return `${first} and ${others === 1 ? "one other" : `${others} others`}`;
+}
 
 const ACTS: Record<string, string> = {
   milestone_baseline: "the baseline of",
@@ -93,6 +108,21 @@ export const KINDS = {
     group: "Variations and breaches",
     say: (told) => `${by(told)} withdrew variation ${told.label}`,
   },
+  activity_assigned: {
+    label: "An activity is assigned to me",
+    group: "Activities",
+    say: (told) => `${by(told)} gave you ${activities(told)}`,
+  },
+  activity_escalated: {
+    label: "An activity is late",
+    group: "Activities",
+    say: (told) => `${capitalise(activities(told))} ${isMany(told) ? "are" : "is"} late`,
+  },
+  activity_unassigned: {
+    label: "Nobody could be found for an activity",
+    group: "Activities",
+    say: (told) => `Nobody has ${activities(told)}`,
+  },
   comment_added: {
     label: "Somebody comments on what concerns me",
     group: "Conversation",
@@ -119,6 +149,7 @@ const REASONS: Record<string, string> = {
   commented: "you commented on it",
   signer: "you signed it",
   org_admin: "you administer the organisation",
+  activity_manager: "you manage everybody's activities",
 };
 
 /** What happened, in one sentence without a full stop. */
@@ -148,19 +179,32 @@ type Place = {
   project: string | null;
   subjectType: string;
   label: string;
+  data?: Record<string, unknown>;
 };
 
 /**
  * Where the record lives; null when the person no longer reaches it. A label begins with the record's
  * reference, which never changes.
  */
-export function pathOf({ organisation, project, subjectType, label }: Place): string | null {
+export function pathOf(place: Place): string | null {
+  const { organisation, project, subjectType, label } = place;
   if (!organisation) return null;
+  if (subjectType === "activity") return activityPath({ ...place, organisation });
   if (subjectType === "organisation") return `/${organisation}`;
   if (!project) return null;
   const base = `/${organisation}/projects/${encodeURIComponent(project)}`;
   const segment = SEGMENTS[subjectType];
   return segment ? `${base}/${segment}/${encodeURIComponent(label.split(" ")[0] ?? "")}` : base;
+}
+
+/** An activity is seen on its record; several at once, in the list of what there is to do. */
+function activityPath({ organisation, project, data = {} }: Place & { organisation: string }) {
+  const { entity_type, entity_id, count } = data;
+  const work = `/${organisation}/work`;
+  if (typeof entity_type !== "string" || typeof entity_id !== "string" || Number(count) > 1)
+    return work;
+  const path = recordPath(organisation, entity_type, entity_id, project);
+  return path ? `${path}#work` : work;
 }
 
 function isKnown(kind: string): kind is NotificationKind {

@@ -82,6 +82,7 @@ function toNotification({
       project: project?.reference ?? null,
       subjectType: subject_type,
       label,
+      data,
     }),
     created_at: row.created_at,
     is_read: row.read_at !== null,

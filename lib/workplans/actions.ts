@@ -5,14 +5,17 @@ import { revalidatePath } from "next/cache";
 import { orgAction } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
 
-import type { WorkplanWhy } from "./queries";
+import type { MoveEffect, WorkplanWhy } from "./queries";
 import {
   cancelWorkplanSchema,
   changeOwnerSchema,
   completeWorkplanSchema,
+  moveWorkplanSchema,
   pauseWorkplanSchema,
+  previewMoveSchema,
   recordSchema,
   resumeWorkplanSchema,
+  undoMoveSchema,
 } from "./schema";
 
 /** Stops the clock of a workplan. */
@@ -65,6 +68,30 @@ export const completeWorkplan = orgAction(
     revalidatePath("/", "layout");
   },
 );
+
+/** What moving a workplan to another version would keep, add and cancel. */
+export const previewMove = orgAction(previewMoveSchema, async ({ db }, { id, version_id }) => {
+  const found = await db.rpc("preview_workplan_move", { workplan_id: id, version_id });
+  return unwrap(found) as MoveEffect[];
+});
+
+/** Moves a running workplan to another version; the move can be taken back by its id. */
+export const moveWorkplan = orgAction(
+  moveWorkplanSchema,
+  async ({ db }, { id, lock_version: expected_version, version_id }) => {
+    const move = unwrap(
+      await db.rpc("move_workplan", { workplan_id: id, version_id, expected_version }),
+    );
+    revalidatePath("/", "layout");
+    return { move };
+  },
+);
+
+/** Takes a move back, while nothing changed since. */
+export const undoMove = orgAction(undoMoveSchema, async ({ db }, { id }) => {
+  await db.rpc("undo_workplan_move", { move_id: id }).throwOnError();
+  revalidatePath("/", "layout");
+});
 
 /** For each template for such records: what it started here, or why it started nothing. */
 export const explainWorkplans = orgAction(recordSchema, async ({ db }, record) => {

@@ -71,6 +71,15 @@ export type WorkplanWhy = {
   condition: Condition | null;
 };
 
+/** What a move to another version does with one activity. */
+export type MoveEffect = {
+  effect: "kept" | "added" | "cancelled";
+  code: string;
+  name: string;
+  phase: string;
+  status: string | null;
+};
+
 export type Load = {
   /** Null for what nobody has. */
   user_id: string | null;

@@ -16,6 +16,11 @@ export const completeWorkplanSchema = z.object({
   notes: optional(longText(5000)),
 });
 
+/** To another version of its template. */
+export const moveWorkplanSchema = z.object({ ...version, version_id: z.uuid() });
+export const previewMoveSchema = z.object({ id: z.uuid(), version_id: z.uuid() });
+export const undoMoveSchema = z.object({ id: z.uuid() });
+
 export const recordSchema = z.object({
   record_type: z.enum(RECORD_TYPE_CODES),
   record_id: z.uuid(),

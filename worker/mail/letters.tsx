@@ -108,7 +108,8 @@ async function writeNotification(
   const row = rows[0];
   if (!row) return null;
   const { slug, reference, subject_type: subjectType, ...told } = row;
-  const path = pathOf({ organisation: slug, project: reference, subjectType, label: row.label });
+  const { label, data: about } = row;
+  const path = pathOf({ organisation: slug, project: reference, subjectType, label, data: about });
   const letter = {
     ...told,
     link: path && `${appUrl}${path}`,

@@ -88,6 +88,7 @@ async function Work({ context, state, tab, personId }: WorkProps) {
       page={page}
       scope={scope}
       acting={actingOf(context.can, me)}
+      tab={tab}
       empty={<NoWork tab={tab} org={scope.org} isMine={personId === me} />}
     />
   );

@@ -1,4 +1,5 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import { redirect } from "next/navigation";
 import { Suspense } from "react";
 
 import { RecordTimeline } from "@/components/comments/record-timeline";
@@ -17,7 +18,7 @@ import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
 import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { requireProject } from "@/lib/auth/context";
-import { getMilestone } from "@/lib/milestones/queries";
+import { findMilestoneReference, getMilestone } from "@/lib/milestones/queries";
 import { mayWriteMilestones } from "@/lib/milestones/rules";
 import { mayWriteVariations } from "@/lib/variations/rules";
 
@@ -30,10 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MilestonePage({ params }: Props) {
   const { milestone: reference, ...scope } = await params;
   const context = await requireProject(scope);
+  const base = `/${scope.org}/projects/${scope.project}`;
+  const known = await findMilestoneReference(context, reference);
+  if (known) redirect(`${base}/milestones/${known}` as Route);
   const record = await getMilestone(context, reference);
   const { milestone, ledger } = record;
   const { features } = context.project;
-  const base = `/${scope.org}/projects/${scope.project}`;
   const label = `${milestone.reference} ${milestone.name}`;
 
   return (
