@@ -19,6 +19,7 @@ import {
 } from "@/supabase/tests/world";
 
 import { addPipeline } from "./pipeline-world";
+import { addTalent } from "./talent-world";
 
 /*
  * A world in which something stands on every page: for tests that only read. One per worker.
@@ -39,6 +40,8 @@ export type BusyWorld = World & {
   accepted: { id: string; reference: string; entryHash: string };
   /** The records of sales, by what they are called in an address. */
   pipeline: Awaited<ReturnType<typeof addPipeline>>;
+  /** The records of recruiting, likewise. */
+  talent: Awaited<ReturnType<typeof addTalent>>;
 };
 
 export async function makeBusyWorld(): Promise<BusyWorld> {
@@ -61,6 +64,7 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
   const file = await addOpenWork(world);
   const secondProject = await addSecondProject(world);
   const pipeline = await addPipeline(world);
+  const talent = await addTalent(world);
   const token = randomUUID() + randomUUID();
   await owner(
     "insert into public.org_invitations (organisation_id, email, org_role, token_hash, invited_by) values ($1, $2, 'org_member', $3, $4)",
@@ -71,7 +75,7 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
       world.admin.id,
     ],
   );
-  return { ...world, system, outsider, accepted, secondProject, token, file, pipeline };
+  return { ...world, system, outsider, accepted, secondProject, token, file, pipeline, talent };
 }
 
 /** MS-001 with DEL-001: delivered, signed and accepted. */

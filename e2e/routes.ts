@@ -27,6 +27,7 @@ async function valuesOf(world: BusyWorld): Promise<Record<string, string>> {
     variation: "VAR-001",
     client: world.client,
     ...world.pipeline,
+    ...world.talent,
     person: world.supplier.id,
     organisation: world.organisation,
     template: await ownerValue<string>(

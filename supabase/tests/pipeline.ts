@@ -2,12 +2,21 @@ import { randomUUID } from "node:crypto";
 
 import { ok, type World } from "./world";
 
-// What people do in sales, through the API.
+// What people do in sales and recruiting, through the API.
 
 /** A record of the organisation, written by its administrator; answers its id. */
 export async function addRecord(
   { admin, organisation }: World,
-  table: "accounts" | "contacts" | "leads" | "deals",
+  table:
+    | "accounts"
+    | "contacts"
+    | "leads"
+    | "deals"
+    | "jobs"
+    | "candidates"
+    | "submissions"
+    | "interviews"
+    | "offers",
   fields: Record<string, unknown>,
 ): Promise<string> {
   const id = randomUUID();
