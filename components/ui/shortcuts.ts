@@ -114,6 +114,9 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** A toast is an alert dialog too, but stands beside the page, not over it. */
 function isBehindDialog(): boolean {
-  return document.querySelector("[role=dialog], [role=alertdialog]") !== null;
+  return (
+    document.querySelector("[role=dialog], [role=alertdialog]:not([aria-modal=false])") !== null
+  );
 }
