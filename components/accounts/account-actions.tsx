@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight, Pencil, Trash2 } from "lucide-react";
+import { ArrowRight, Pencil, Trash2, UserRound } from "lucide-react";
 import { useState } from "react";
 
 import { DeleteDialog } from "@/components/pipeline/delete-dialog";
@@ -8,6 +8,7 @@ import { stageEntries } from "@/components/pipeline/stage-menu";
 import { useStageMoves } from "@/components/stages/use-stage-moves";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
+import { ChangeOwnerDialog } from "@/components/workplans/change-owner-dialog";
 import { deleteAccount } from "@/lib/accounts/actions";
 import type { Account } from "@/lib/accounts/queries";
 import { ACCOUNT_STATUSES, type AccountStatus } from "@/lib/accounts/rules";
@@ -30,7 +31,7 @@ const stageName = (status: string) => ACCOUNT_STATUS[status as AccountStatus]?.l
 /** Edit, move, delete. Only a prospect waits for a next stage. */
 export function AccountActions({ account, moves, scope, refusal }: AccountActionsProps) {
   const { id, name, status } = account;
-  const [asked, setAsked] = useState<"edit" | "delete" | null>(null);
+  const [asked, setAsked] = useState<"edit" | "owner" | "delete" | null>(null);
   const close = () => setAsked(null);
   const stage = useStageMoves({ recordType: "account", record: account, moves, stageName, scope });
   const possible = movesFrom(moves, status, ACCOUNT_STATUSES);
@@ -54,6 +55,13 @@ export function AccountActions({ account, moves, scope, refusal }: AccountAction
             stage.go,
             refusal,
           ),
+          {
+            id: "owner",
+            label: "Change owner",
+            icon: <UserRound aria-hidden />,
+            onAction: () => setAsked("owner"),
+            ...(refusal && { disabledReason: refusal }),
+          },
           {
             id: "delete",
             label: "Delete account",
@@ -80,6 +88,12 @@ export function AccountActions({ account, moves, scope, refusal }: AccountAction
         account={account}
         scope={scope}
         isOpen={asked === "edit"}
+        onOpenChange={close}
+      />
+      <ChangeOwnerDialog
+        record={{ ...account, type: "account" }}
+        scope={scope}
+        isOpen={asked === "owner"}
         onOpenChange={close}
       />
       <DeleteDialog

@@ -62,7 +62,7 @@ export function EditAccountDialog({
   scope,
   ...dialog
 }: DialogProps & { account: Account }) {
-  const { id, lock_version, name, size, owner_id, owner_name } = account;
+  const { id, lock_version, name, size } = account;
   return (
     <FormDialog
       {...dialog}
@@ -81,18 +81,11 @@ export function EditAccountDialog({
         phone: account.phone ?? "",
         address: account.address ?? "",
         notes: account.notes ?? "",
-        owner_id,
       }}
       onSuccess={() => toast.success("Account saved")}
     >
       {(form) => (
-        <AccountFields
-          form={form}
-          typed={form.hook.watch()}
-          scope={scope}
-          owner={{ id: owner_id, name: owner_name }}
-          accountId={id}
-        />
+        <AccountFields form={form} typed={form.hook.watch()} scope={scope} accountId={id} />
       )}
     </FormDialog>
   );
@@ -103,7 +96,8 @@ type AccountFieldsProps = {
   form: Pick<ActionForm<AccountInput>, "field">;
   typed: Pick<AccountInput, "name" | "email_domain">;
   scope: OrgScope;
-  owner: { id: string | null; name: string | null };
+  /** Of a new one; later it has a dialog of its own. */
+  owner?: { id: string | null; name: string | null };
   /** The account itself, which is no duplicate of itself. */
   accountId?: string;
 };
@@ -133,13 +127,15 @@ function AccountFields({ form, typed, scope, owner, accountId }: AccountFieldsPr
         <TextField {...form.field("industry")} label="Industry" />
         <SelectField {...form.field("size")} label="People there" options={SIZES} />
         <TextField {...form.field("phone")} label="Phone" type="tel" />
-        <RecordField
-          {...form.field("owner_id")}
-          label="Owner"
-          kind="owner"
-          scope={scope}
-          chosen={owner}
-        />
+        {owner && (
+          <RecordField
+            {...form.field("owner_id")}
+            label="Owner"
+            kind="owner"
+            scope={scope}
+            chosen={owner}
+          />
+        )}
       </FieldGroup>
       <TextAreaField {...form.field("address")} label="Address" rows={3} />
       <TextAreaField {...form.field("notes")} label="Notes" />

@@ -1,11 +1,12 @@
 "use client";
 
-import { Pencil, Trash2 } from "lucide-react";
+import { Pencil, Trash2, UserRound } from "lucide-react";
 import { useState } from "react";
 
 import { DeleteDialog } from "@/components/pipeline/delete-dialog";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
+import { ChangeOwnerDialog } from "@/components/workplans/change-owner-dialog";
 import type { OrgScope } from "@/lib/auth/context";
 import { deleteContact } from "@/lib/contacts/actions";
 import type { Contact } from "@/lib/contacts/queries";
@@ -22,7 +23,7 @@ export function ContactActions({
   scope: OrgScope;
   refusal: string | null;
 }) {
-  const [asked, setAsked] = useState<"edit" | "delete" | null>(null);
+  const [asked, setAsked] = useState<"edit" | "owner" | "delete" | null>(null);
   const close = () => setAsked(null);
   const { id, full_name } = contact;
   return (
@@ -38,6 +39,13 @@ export function ContactActions({
         label="More actions"
         items={[
           {
+            id: "owner",
+            label: "Change owner",
+            icon: <UserRound aria-hidden />,
+            onAction: () => setAsked("owner"),
+            ...(refusal && { disabledReason: refusal }),
+          },
+          {
             id: "delete",
             label: "Delete contact",
             tone: "danger",
@@ -51,6 +59,12 @@ export function ContactActions({
         contact={contact}
         scope={scope}
         isOpen={asked === "edit"}
+        onOpenChange={close}
+      />
+      <ChangeOwnerDialog
+        record={{ ...contact, type: "contact", name: full_name }}
+        scope={scope}
+        isOpen={asked === "owner"}
         onOpenChange={close}
       />
       <DeleteDialog

@@ -64,7 +64,7 @@ export function EditContactDialog({
   scope,
   ...dialog
 }: DialogProps & { contact: Contact }) {
-  const { id, lock_version, full_name, account_id, owner_id } = contact;
+  const { id, lock_version, full_name, account_id } = contact;
   return (
     <FormDialog
       {...dialog}
@@ -81,7 +81,6 @@ export function EditContactDialog({
         email: contact.email ?? "",
         phone: contact.phone ?? "",
         notes: contact.notes ?? "",
-        owner_id,
       }}
       onSuccess={() => toast.success("Contact saved")}
     >
@@ -91,7 +90,6 @@ export function EditContactDialog({
           email={form.hook.watch("email")}
           scope={scope}
           account={{ id: account_id, name: contact.account_name }}
-          owner={{ id: owner_id, name: contact.owner_name }}
           contactId={id}
         />
       )}
@@ -99,7 +97,7 @@ export function EditContactDialog({
   );
 }
 
-type ContactFieldsProps = ContactStart & {
+type ContactFieldsProps = Partial<ContactStart> & {
   form: Pick<ActionForm<z.input<typeof createContactSchema>>, "field">;
   email: string | null | undefined;
   scope: OrgScope;
@@ -129,13 +127,15 @@ function ContactFields({ form, email, scope, account, owner, contactId }: Contac
         scope={scope}
         {...(contactId && { exceptId: contactId })}
       />
-      <RecordField
-        {...form.field("owner_id")}
-        label="Owner"
-        kind="owner"
-        scope={scope}
-        chosen={owner}
-      />
+      {owner && (
+        <RecordField
+          {...form.field("owner_id")}
+          label="Owner"
+          kind="owner"
+          scope={scope}
+          chosen={owner}
+        />
+      )}
       <TextAreaField {...form.field("notes")} label="Notes" />
     </>
   );

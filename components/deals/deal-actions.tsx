@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight, FolderPlus, Pencil, Trash2 } from "lucide-react";
+import { ArrowRight, FolderPlus, Pencil, Trash2, UserRound } from "lucide-react";
 import { useState } from "react";
 
 import { DeleteDialog } from "@/components/pipeline/delete-dialog";
@@ -8,6 +8,7 @@ import { stageEntries } from "@/components/pipeline/stage-menu";
 import { useStageMoves } from "@/components/stages/use-stage-moves";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
+import { ChangeOwnerDialog } from "@/components/workplans/change-owner-dialog";
 import type { OrgScope } from "@/lib/auth/context";
 import { deleteDeal } from "@/lib/deals/actions";
 import type { DealRecord } from "@/lib/deals/queries";
@@ -36,7 +37,7 @@ export function DealActions(props: DealActionsProps) {
   const { record, moves, templates, scope, refusal, projectRefusal } = props;
   const { deal } = record;
   const { id, name, status } = deal;
-  const [asked, setAsked] = useState<"edit" | "open" | "delete" | null>(null);
+  const [asked, setAsked] = useState<"edit" | "owner" | "open" | "delete" | null>(null);
   const close = () => setAsked(null);
   const stage = useStageMoves({ recordType: "deal", record: deal, moves, stageName, scope });
   const isWon = status === "won";
@@ -61,6 +62,13 @@ export function DealActions(props: DealActionsProps) {
             stage.go,
             refusal ?? keepsWon,
           ),
+          {
+            id: "owner",
+            label: "Change owner",
+            icon: <UserRound aria-hidden />,
+            onAction: () => setAsked("owner"),
+            ...(refusal && { disabledReason: refusal }),
+          },
           {
             id: "delete",
             label: "Delete deal",
@@ -99,6 +107,12 @@ export function DealActions(props: DealActionsProps) {
         templates={templates}
         scope={scope}
         isOpen={asked === "open"}
+        onOpenChange={close}
+      />
+      <ChangeOwnerDialog
+        record={{ ...deal, type: "deal" }}
+        scope={scope}
+        isOpen={asked === "owner"}
         onOpenChange={close}
       />
       <DeleteDialog

@@ -64,7 +64,7 @@ export function CreateDealDialog({ scope, start, ...dialog }: DialogProps & { st
 }
 
 export function EditDealDialog({ deal, scope, ...dialog }: DialogProps & { deal: Deal }) {
-  const { id, lock_version, name, account_id, contact_id, value, currency, owner_id } = deal;
+  const { id, lock_version, name, account_id, contact_id, value, currency } = deal;
   return (
     <FormDialog
       {...dialog}
@@ -84,7 +84,6 @@ export function EditDealDialog({ deal, scope, ...dialog }: DialogProps & { deal:
         expected_close: deal.expected_close,
         next_step: deal.next_step ?? "",
         notes: deal.notes ?? "",
-        owner_id,
       }}
       onSuccess={() => toast.success("Deal saved")}
     >
@@ -95,14 +94,13 @@ export function EditDealDialog({ deal, scope, ...dialog }: DialogProps & { deal:
           scope={scope}
           account={{ id: account_id, name: deal.account_name }}
           contact={{ id: contact_id, name: deal.contact_name }}
-          owner={{ id: owner_id, name: deal.owner_name }}
         />
       )}
     </FormDialog>
   );
 }
 
-type DealFieldsProps = DealStart & {
+type DealFieldsProps = Partial<DealStart> & {
   form: Pick<ActionForm<z.input<typeof createDealSchema>>, "field">;
   currency: string;
   scope: OrgScope;
@@ -135,13 +133,15 @@ function DealFields({ form, currency, scope, account, contact, owner }: DealFiel
         />
         <PercentField {...form.field("probability")} label="Probability" />
         <DateField {...form.field("expected_close")} label="Expected close" />
-        <RecordField
-          {...form.field("owner_id")}
-          label="Owner"
-          kind="owner"
-          scope={scope}
-          chosen={owner}
-        />
+        {owner && (
+          <RecordField
+            {...form.field("owner_id")}
+            label="Owner"
+            kind="owner"
+            scope={scope}
+            chosen={owner}
+          />
+        )}
         <TextField {...form.field("next_step")} label="Next step" />
       </FieldGroup>
       <TextAreaField {...form.field("notes")} label="Notes" />

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight, Pencil, Sparkles, Trash2 } from "lucide-react";
+import { ArrowRight, Pencil, Sparkles, Trash2, UserRound } from "lucide-react";
 import { useState } from "react";
 
 import { DeleteDialog } from "@/components/pipeline/delete-dialog";
@@ -8,6 +8,7 @@ import { stageEntries } from "@/components/pipeline/stage-menu";
 import { useStageMoves } from "@/components/stages/use-stage-moves";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
+import { ChangeOwnerDialog } from "@/components/workplans/change-owner-dialog";
 import type { OrgScope } from "@/lib/auth/context";
 import { deleteLead } from "@/lib/leads/actions";
 import type { LeadRecord } from "@/lib/leads/queries";
@@ -33,7 +34,7 @@ const stageName = (status: string) =>
 export function LeadActions({ record, moves, scope, refusal }: LeadActionsProps) {
   const { lead } = record;
   const { id, full_name: name, status } = lead;
-  const [asked, setAsked] = useState<"edit" | "convert" | "delete" | null>(null);
+  const [asked, setAsked] = useState<"edit" | "owner" | "convert" | "delete" | null>(null);
   const close = () => setAsked(null);
   const named = { ...lead, name };
   const stage = useStageMoves({ recordType: "lead", record: named, moves, stageName, scope });
@@ -68,6 +69,13 @@ export function LeadActions({ record, moves, scope, refusal }: LeadActionsProps)
           ...(isReady || status === "converted"
             ? []
             : [{ ...convert, ...(noConversion && { disabledReason: noConversion }) }]),
+          {
+            id: "owner",
+            label: "Change owner",
+            icon: <UserRound aria-hidden />,
+            onAction: () => setAsked("owner"),
+            ...(refusal && { disabledReason: refusal }),
+          },
           {
             id: "delete",
             label: "Delete lead",
@@ -105,6 +113,12 @@ export function LeadActions({ record, moves, scope, refusal }: LeadActionsProps)
         record={record}
         scope={scope}
         isOpen={asked === "convert"}
+        onOpenChange={close}
+      />
+      <ChangeOwnerDialog
+        record={{ ...named, type: "lead" }}
+        scope={scope}
+        isOpen={asked === "owner"}
         onOpenChange={close}
       />
       <DeleteDialog

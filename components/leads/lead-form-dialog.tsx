@@ -62,7 +62,7 @@ export function CreateLeadDialog({ scope, me, ...dialog }: DialogProps & { me: M
 }
 
 export function EditLeadDialog({ lead, scope, ...dialog }: DialogProps & { lead: Lead }) {
-  const { id, lock_version, full_name, source, value, currency, owner_id, owner_name } = lead;
+  const { id, lock_version, full_name, source, value, currency } = lead;
   return (
     <FormDialog
       {...dialog}
@@ -82,19 +82,10 @@ export function EditLeadDialog({ lead, scope, ...dialog }: DialogProps & { lead:
         value,
         currency,
         notes: lead.notes ?? "",
-        owner_id,
       }}
       onSuccess={() => toast.success("Lead saved")}
     >
-      {(form) => (
-        <LeadFields
-          form={form}
-          typed={form.hook.watch()}
-          scope={scope}
-          owner={{ id: owner_id, name: owner_name }}
-          leadId={id}
-        />
-      )}
+      {(form) => <LeadFields form={form} typed={form.hook.watch()} scope={scope} leadId={id} />}
     </FormDialog>
   );
 }
@@ -104,7 +95,8 @@ type LeadFieldsProps = {
   form: Pick<ActionForm<LeadInput>, "field">;
   typed: Pick<LeadInput, "email" | "company" | "currency">;
   scope: OrgScope;
-  owner: { id: string | null; name: string | null };
+  /** Of a new one; later it has a dialog of its own. */
+  owner?: { id: string | null; name: string | null };
   /** The lead itself, which is no duplicate of itself. */
   leadId?: string;
 };
@@ -129,13 +121,15 @@ function LeadFields({ form, typed, scope, owner, leadId }: LeadFieldsProps) {
       />
       <FieldGroup columns={2}>
         <SelectField {...form.field("source")} label="Source" options={toOptions(LEAD_SOURCE)} />
-        <RecordField
-          {...form.field("owner_id")}
-          label="Owner"
-          kind="owner"
-          scope={scope}
-          chosen={owner}
-        />
+        {owner && (
+          <RecordField
+            {...form.field("owner_id")}
+            label="Owner"
+            kind="owner"
+            scope={scope}
+            chosen={owner}
+          />
+        )}
         <MoneyField
           {...form.field("value")}
           label="Value"

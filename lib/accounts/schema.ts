@@ -28,12 +28,16 @@ const fields = {
   phone: optional(line("Phone", 40)),
   address: optional(longText(500)),
   notes: optional(longText(5000)),
-  owner_id: optional(z.uuid()),
 };
 
 /** `id` is made by the form, so that a repeated submit is the same account. */
-export const createAccountSchema = z.object({ id: z.uuid(), ...fields });
+export const createAccountSchema = z.object({
+  id: z.uuid(),
+  ...fields,
+  owner_id: optional(z.uuid()),
+});
 
+/** Another owner is a step of its own: open activities may go along. */
 export const updateAccountSchema = z.object({
   id: z.uuid(),
   lock_version: z.number().int(),

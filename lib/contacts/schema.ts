@@ -10,12 +10,16 @@ const fields = {
   email: optional(email),
   phone: optional(line("Phone", 40)),
   notes: optional(longText(5000)),
-  owner_id: optional(z.uuid()),
 };
 
 /** `id` is made by the form, so that a repeated submit is the same contact. */
-export const createContactSchema = z.object({ id: z.uuid(), ...fields });
+export const createContactSchema = z.object({
+  id: z.uuid(),
+  ...fields,
+  owner_id: optional(z.uuid()),
+});
 
+/** Another owner is a step of its own: open activities may go along. */
 export const updateContactSchema = z.object({
   id: z.uuid(),
   lock_version: z.number().int(),

@@ -19,12 +19,16 @@ const fields = {
   expected_close: optional(isoDate),
   next_step: optional(line("Next step", 300)),
   notes: optional(longText(5000)),
-  owner_id: optional(z.uuid()),
 };
 
 /** `id` is made by the form, so that a repeated submit is the same deal. */
-export const createDealSchema = z.object({ id: z.uuid(), ...fields });
+export const createDealSchema = z.object({
+  id: z.uuid(),
+  ...fields,
+  owner_id: optional(z.uuid()),
+});
 
+/** Another owner is a step of its own: open activities may go along. */
 export const updateDealSchema = z.object({
   id: z.uuid(),
   lock_version: z.number().int(),

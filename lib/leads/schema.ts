@@ -17,12 +17,16 @@ const fields = {
   value: optional(money),
   currency,
   notes: optional(longText(5000)),
-  owner_id: optional(z.uuid()),
 };
 
 /** `id` is made by the form, so that a repeated submit is the same lead. */
-export const createLeadSchema = z.object({ id: z.uuid(), ...fields });
+export const createLeadSchema = z.object({
+  id: z.uuid(),
+  ...fields,
+  owner_id: optional(z.uuid()),
+});
 
+/** Another owner is a step of its own: open activities may go along. */
 export const updateLeadSchema = z.object({
   id: z.uuid(),
   lock_version: z.number().int(),
