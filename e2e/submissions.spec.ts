@@ -74,6 +74,9 @@ test("the board moves a card by its menu, and asks why where it must", async ({ 
   await page.getByRole("button", { name: "Move Nora First" }).click();
   await page.getByRole("menuitem", { name: "Move to Interview" }).click();
   await expect(column("Interview").getByRole("link", { name: "Nora First" })).toBeVisible();
+  // The card's next move goes over the version that this one made.
+  const board = page.getByRole("region", { name: "Submissions by stage" });
+  await expect(board).toHaveAttribute("aria-busy", "false");
   await page.getByRole("button", { name: "Move Nora First" }).click();
   await page.getByRole("menuitem", { name: "Move to Rejected" }).click();
   const dialog = page.getByRole("dialog", { name: "Nora First: Rejected" });

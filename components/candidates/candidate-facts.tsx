@@ -15,7 +15,7 @@ export function CandidateFacts({ candidate }: { candidate: Candidate }) {
     <Section title="Facts">
       <DescriptionList
         items={[
-          { label: "E-mail", value: <MailLink email={email} /> },
+          { label: "E-mail", value: email && <MailLink email={email} /> },
           { label: "Phone", value: candidate.phone },
           { label: "Location", value: candidate.location },
           { label: "Available from", value: <DateText value={candidate.available_from} /> },
@@ -25,7 +25,7 @@ export function CandidateFacts({ candidate }: { candidate: Candidate }) {
           },
           { label: "Source", value: CANDIDATE_SOURCE[candidate.source] },
           { label: "Owner", value: <Person name={candidate.owner_name} /> },
-          { label: "In this stage since", value: <RelativeTime value={candidate.status_changed_at} /> },
+          { label: "Stage since", value: <RelativeTime value={candidate.status_changed_at} /> },
           ...(status_reason ? [{ label: "Reason", value: status_reason }] : []),
         ]}
       />

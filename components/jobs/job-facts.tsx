@@ -48,7 +48,7 @@ export function JobFacts({ job, org }: { job: Job; org: string }) {
           },
           { label: "Start", value: <DateText value={job.start_date} /> },
           { label: "Owner", value: <Person name={job.owner_name} /> },
-          { label: "In this stage since", value: <RelativeTime value={job.status_changed_at} /> },
+          { label: "Stage since", value: <RelativeTime value={job.status_changed_at} /> },
           ...(job.status_reason ? [{ label: "Reason", value: job.status_reason }] : []),
         ]}
       />

@@ -41,7 +41,7 @@ export function PlacementFacts({ placement, org }: { placement: Placement; org: 
           { label: "Margin", value: rate(placement.margin) },
           { label: "Owner", value: <Person name={placement.owner_name} /> },
           {
-            label: "In this stage since",
+            label: "Stage since",
             value: <RelativeTime value={placement.status_changed_at} />,
           },
           ...(status_reason ? [{ label: "Reason", value: status_reason }] : []),

@@ -56,7 +56,7 @@ export function SubmissionFacts({ record, org }: { record: SubmissionRecord; org
           },
           { label: "Owner", value: <Person name={submission.owner_name} /> },
           { label: "Submitted", value: <DateText value={submission.created_at} /> },
-          { label: "In this stage since", value: <RelativeTime value={submission.status_changed_at} /> },
+          { label: "Stage since", value: <RelativeTime value={submission.status_changed_at} /> },
           ...(status_reason ? [{ label: "Reason", value: status_reason }] : []),
         ]}
       />
