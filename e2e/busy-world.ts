@@ -8,6 +8,7 @@ import {
   move,
   sign,
 } from "@/supabase/tests/delivery";
+import { addLeadTemplate, addWork } from "@/supabase/tests/work";
 import {
   makeProject,
   ok,
@@ -65,6 +66,8 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
   const secondProject = await addSecondProject(world);
   const pipeline = await addPipeline(world);
   const talent = await addTalent(world);
+  await addLeadTemplate(world);
+  await addWork(world, world.admin, ["Call back", "Send the list"]);
   const token = randomUUID() + randomUUID();
   await owner(
     "insert into public.org_invitations (organisation_id, email, org_role, token_hash, invited_by) values ($1, $2, 'org_member', $3, $4)",

@@ -70,6 +70,8 @@ test("a client's person finds none of what is the supplier's own", async ({ open
   for (const path of [
     `/${busy.slug}/people`,
     `/${busy.slug}/audit`,
+    `/${busy.slug}/work`,
+    `/${busy.slug}/work/team`,
     `/${busy.slug}/projects/new`,
     second,
     `${second}/milestones`,

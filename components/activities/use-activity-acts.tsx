@@ -55,12 +55,12 @@ export function useActivityActs(
       }
     });
 
-  const assign = (activity: Activity, person_id: string | null, said: string) =>
+  const take = (activity: Activity) =>
     run(
       activity,
-      acting.me === person_id ? {} : null,
-      () => reassignActivity(scope, { ...keyOf(activity), person_id }),
-      said,
+      null,
+      () => reassignActivity(scope, { ...keyOf(activity), person_id: acting.me }),
+      `“${activity.subject}” is yours`,
     );
 
   const snooze = (activity: Activity, until: string | null, canUndo = true) =>
@@ -93,7 +93,7 @@ export function useActivityActs(
         () => startActivity(scope, keyOf(activity)),
         `“${activity.subject}” is in progress`,
       );
-    else if (kind === "take") assign(activity, acting.me, `“${activity.subject}” is yours`);
+    else if (kind === "take") take(activity);
     else if (kind === "wake") snooze(activity, null);
     else if (kind === "reopen") reopen(activity);
     else setAsked({ act: kind, activity });

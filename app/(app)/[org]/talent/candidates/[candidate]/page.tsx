@@ -15,6 +15,7 @@ import { SubmissionList } from "@/components/submissions/submission-list";
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
+import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { getCandidate } from "@/lib/candidates/queries";
 import { listStageMoves } from "@/lib/stages/queries";
 import { requireTalent } from "@/lib/talent/context";
@@ -69,6 +70,12 @@ export default async function CandidatePage({
         <Section title="Résumé">
           <Prose empty="None yet.">{candidate.resume_note}</Prose>
         </Section>
+        <Suspense fallback={<Skeleton className="h-40" />}>
+          <WorkplanPanel
+            context={context}
+            record={{ type: "candidate", id, name, owner_id: candidate.owner_id }}
+          />
+        </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
           <RecordHistory context={context} recordId={id} />
         </Suspense>

@@ -13,6 +13,7 @@ import { SubmissionList } from "@/components/submissions/submission-list";
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
+import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { getJob } from "@/lib/jobs/queries";
 import { listStageMoves } from "@/lib/stages/queries";
 import { requireTalent } from "@/lib/talent/context";
@@ -60,6 +61,12 @@ export default async function JobPage({ params }: PageProps<"/[org]/talent/jobs/
         <Section title="Notes" description="For your own people only.">
           <Prose empty="None yet.">{job.notes}</Prose>
         </Section>
+        <Suspense fallback={<Skeleton className="h-40" />}>
+          <WorkplanPanel
+            context={context}
+            record={{ type: "job", id, name: job.title, owner_id: job.owner_id }}
+          />
+        </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
           <RecordHistory context={context} recordId={job.id} />
         </Suspense>

@@ -11,6 +11,7 @@ import { PlacementStatusBadge } from "@/components/placements/placement-status-b
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
+import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { getPlacement } from "@/lib/placements/queries";
 import { whyNotOnProject } from "@/lib/placements/rules";
 import { listStageMoves } from "@/lib/stages/queries";
@@ -50,6 +51,12 @@ export default async function PlacementPage({
         <Section title="Notes">
           <Prose empty="None yet.">{placement.notes}</Prose>
         </Section>
+        <Suspense fallback={<Skeleton className="h-40" />}>
+          <WorkplanPanel
+            context={context}
+            record={{ type: "placement", id, name: placement.title, owner_id: placement.owner_id }}
+          />
+        </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
           <RecordHistory context={context} recordId={id} />
         </Suspense>

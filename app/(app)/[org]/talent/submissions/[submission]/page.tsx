@@ -12,6 +12,7 @@ import { SubmissionStatusBadge } from "@/components/submissions/submission-statu
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
+import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { listStageMoves } from "@/lib/stages/queries";
 import { getSubmission } from "@/lib/submissions/queries";
 import { requireTalent } from "@/lib/talent/context";
@@ -53,6 +54,12 @@ export default async function SubmissionPage({
         <Section title="Notes">
           <Prose empty="None yet.">{submission.notes}</Prose>
         </Section>
+        <Suspense fallback={<Skeleton className="h-40" />}>
+          <WorkplanPanel
+            context={context}
+            record={{ type: "submission", id, name: submission.title, owner_id: submission.owner_id }}
+          />
+        </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
           <RecordHistory context={context} recordId={id} />
         </Suspense>
