@@ -106,6 +106,9 @@ const FORBIDDEN: Record<string, string> = {
     "You can change description and progress of deliverables assigned to you. The supplier's project manager can change the rest.",
   "deliverable.review": "Only the customer's project manager reviews deliverables.",
   "project.manage": "Only an administrator of the project can do this.",
+  "activity.manage":
+    "Only the person it is assigned to, the record's owner and administrators act on an activity.",
+  "workplan.manage": "Only the organisation's administrators do this with workplans.",
 };
 const STATES: Record<string, string> = {
   client_id: "Remove the present client's people from the team first.",
@@ -115,6 +118,10 @@ const STATES: Record<string, string> = {
   baseline_breached: "This milestone is no longer breached.",
   converted: "A converted lead no longer changes.",
   unqualified: "This lead is unqualified. Reopen it first.",
+  completed: "This is completed already. Reload to see where it stands.",
+  skipped: "This is skipped already. Reload to see where it stands.",
+  cancelled: "This is cancelled. Reload to see where it stands.",
+  followed: "What follows it has started already, so it stays closed.",
   project: "This deal has opened a project, so it stays won.",
   job_draft: "The job is a draft. Open it before you submit candidates.",
   job_on_hold: "The job is on hold. Open it before you submit candidates.",
@@ -132,6 +139,8 @@ const INPUTS: Record<string, string> = {
   slug: "This address is taken.",
   email: "This is not an e-mail address.",
   reason: "Say why.",
+  until: "Choose a day from tomorrow, within a year.",
+  person_id: "Choose one of the organisation's active people.",
 };
 const MISSING: Record<string, string> = {
   start_date: "a start date",
