@@ -8,7 +8,7 @@ test("a lead is added once, warns of its double, and is found by its list", asyn
   world,
 }) => {
   await addRecord(world, "accounts", { name: "Quayside Ltd" });
-  const page = await open(world.supplier, `/${world.slug}/pipeline`);
+  const page = await open(world.supplier, `/${world.slug}/pipeline/leads`);
   await expect(page.getByText("No leads yet")).toBeVisible();
   await page.getByRole("button", { name: "New lead" }).first().click();
   const dialog = page.getByRole("dialog", { name: "New lead" });
@@ -32,6 +32,8 @@ test("a lead is added once, warns of its double, and is found by its list", asyn
   expect(csv).toContain("Lena Quay,quayside,,lena@quayside.example,,website,new");
   await page.goto(`/${world.slug}/pipeline/leads?status=qualified`);
   await expect(page.getByText("Nothing matches")).toBeVisible();
+  await page.goto(`/${world.slug}/pipeline`);
+  await expect(page).toHaveURL(/\/pipeline\/leads$/);
 });
 
 test("a lead moves, with its reason where one is asked for, and comes back after deletion", async ({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What can be looked up by typing. */
-export const LOOKUP_KINDS = [
+const LOOKUP_KINDS = [
   "owner",
   "account",
   "contact",
