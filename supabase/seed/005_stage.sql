@@ -32,6 +32,10 @@ $$;
 create function demo.at(working_days integer, clock interval) returns timestamptz language sql stable set search_path = ''
 as $$ select (demo.day(working_days) + clock) at time zone 'Europe/London' $$;
 
+-- demo.minute('09:00', 'key'): within the hour after this time of day; the same on every machine.
+create function demo.minute(clock interval, key text) returns interval language sql immutable set search_path = ''
+as $$ select clock + make_interval(mins => demo.hash(key, 50)) $$;
+
 create table demo.people (key text primary key, id uuid not null unique, email text not null, full_name text not null);
 -- `offstage`: done by a function that has checked the person itself (accepting an invitation, whose token nobody has here).
 create table demo.acts (id bigint generated always as identity primary key, at timestamptz not null, who text references demo.people, what text not null, offstage boolean not null default false);

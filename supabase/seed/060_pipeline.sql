@@ -4,9 +4,6 @@
 -- demo.move('lead', 'kestrel', 'contacted', …): the move of a record as an act's statement.
 create function demo.move(record_type text, key text, status text, reason text default null) returns text language sql immutable set search_path = ''
 as $$ select format('select public.move_record(%L, %L, %L, null, %L)', record_type, demo.id(record_type || ' ' || key), status, reason) $$;
--- demo.minute('09:00', 'key'): within the hour after this time of day; the same on every machine.
-create function demo.minute(clock interval, key text) returns interval language sql immutable set search_path = ''
-as $$ select clock + make_interval(mins => demo.hash(key, 50)) $$;
 
 -- The companies that did not begin as a lead.
 insert into demo.acts (at, who, what)
