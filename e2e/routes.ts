@@ -33,6 +33,10 @@ async function valuesOf(world: BusyWorld): Promise<Record<string, string>> {
     template: await ownerValue<string>(
       "select id from public.project_templates where organisation_id is null order by name limit 1",
     ),
+    workplan: await ownerValue<string>(
+      "select id from public.workplan_templates where organisation_id = $1 order by name limit 1",
+      [world.organisation],
+    ),
     token: world.token,
     file: world.file,
     code: world.accepted.entryHash,

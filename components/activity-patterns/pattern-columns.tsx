@@ -15,9 +15,10 @@ export const patternColumns = defineColumns<PatternRow>([
     header: "Name",
     sort: "name",
     isPrimary: true,
-    cell: ({ name, is_active }) => (
+    cell: ({ name, is_active, is_mandatory }) => (
       <span className="flex min-w-0 items-center gap-2">
         <Truncate>{name}</Truncate>
+        {is_mandatory && <Badge>Mandatory</Badge>}
         {!is_active && <StatusBadge tone="neutral" label="Off" />}
       </span>
     ),
@@ -62,15 +63,9 @@ export const patternColumns = defineColumns<PatternRow>([
     cell: ({ priority }) => PRIORITY_WORDS[priority],
   },
   {
-    id: "mandatory",
-    header: "Mandatory",
-    width: "8rem",
-    cell: ({ is_mandatory }) => (is_mandatory ? <Badge>Mandatory</Badge> : nothing),
-  },
-  {
     id: "successors",
     header: "Followed by",
-    width: "14rem",
+    width: "13rem",
     cell: ({ successors }) =>
       successors.length > 0 ? (
         <Truncate>{[...new Set(successors.map(({ name }) => name))].join(", ")}</Truncate>

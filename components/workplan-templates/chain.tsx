@@ -32,36 +32,39 @@ export function Chain({ patterns, phases, faulty }: ChainProps) {
   const known = new Map(patterns.map((pattern) => [pattern.id, pattern]));
   const height = Math.max(...nodes.map(({ y }) => y)) + NODE.height + 16;
   return (
-    <ReactFlow
-      nodes={nodes.map(({ id, x, y }): ActivityNode => {
-        const { name = "", category = "task" } = known.get(id) ?? {};
-        return {
-          id,
-          type: "activity",
-          position: { x, y },
-          ...NODE,
-          data: { name, category, phase: phases.get(id) ?? "", isFaulty: faulty.has(id) },
-        };
-      })}
-      edges={edges.map((edge) => toEdge(edge))}
-      nodeTypes={nodeTypes}
-      onNodeClick={(_event, { id }) => document.getElementById(`activity-${id}`)?.scrollIntoView()}
-      style={{ height: Math.min(Math.max(height, 160), 480) }}
-      fitView
-      fitViewOptions={{ padding: 0.04, maxZoom: 1 }}
-      minZoom={0.2}
-      maxZoom={1.5}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elementsSelectable={false}
-      disableKeyboardA11y
-      preventScrolling={false}
-      zoomOnScroll={false}
-      zoomOnDoubleClick={false}
-      proOptions={{ hideAttribution: true }}
-    />
+    <div style={{ height: Math.min(Math.max(height, 160), 480) }}>
+      <ReactFlow
+        nodes={nodes.map(({ id, x, y }): ActivityNode => {
+          const { name = "", category = "task" } = known.get(id) ?? {};
+          return {
+            id,
+            type: "activity",
+            position: { x, y },
+            ...NODE,
+            data: { name, category, phase: phases.get(id) ?? "", isFaulty: faulty.has(id) },
+          };
+        })}
+        edges={edges.map((edge) => toEdge(edge))}
+        nodeTypes={nodeTypes}
+        onNodeClick={(_event, { id }) =>
+          document.getElementById(`activity-${id}`)?.scrollIntoView()
+        }
+        fitView
+        fitViewOptions={{ padding: 0.04, maxZoom: 1 }}
+        minZoom={0.2}
+        maxZoom={1.5}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        preventScrolling={false}
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        proOptions={{ hideAttribution: true }}
+      />
+    </div>
   );
 }
 

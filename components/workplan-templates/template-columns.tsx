@@ -25,7 +25,7 @@ export const templateColumns = defineColumns<TemplateRow>([
   {
     id: "event",
     header: "Starts when",
-    width: "20rem",
+    width: "16rem",
     cell: (row) => (
       <Truncate>
         {eventWords(row)}
