@@ -79,7 +79,7 @@ function Explanation({ record_type, record_id, scope }: RecordKey & { scope: Org
 function Template({ why, recordType }: { why: WorkplanWhy; recordType: RecordType }) {
   const { template_name, version_number, reason, started_at } = why;
   const condition = sayCondition(recordType, why.condition);
-  const isStarted = reason === "started";
+  const isStarted = why.workplan_id !== null;
   return (
     <div className="grid gap-1">
       <p className="flex flex-wrap items-center gap-2 font-medium">

@@ -15,7 +15,7 @@ export function isRunning(status: WorkplanStatus): boolean {
   return status === "active" || status === "paused";
 }
 
-/** Why a template started no workplan here, in words; as private.explain_workplans in SQL. */
+/** Whether a template started a workplan here, or why not, in words; as private.explain_workplans in SQL. */
 export function sayReason(reason: string): string {
   return REASONS[reason] ?? "It did not start, and nothing says why.";
 }
@@ -27,5 +27,5 @@ const REASONS: Record<string, string> = {
   published_later: "It was published after what would have started it.",
   no_such_move: "The record has not made the move that starts it.",
   condition: "Its condition does not hold for this record.",
-  running: "It is running here already.",
+  running: "It is running here; no other starts until it ends.",
 };

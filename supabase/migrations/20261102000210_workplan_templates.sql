@@ -438,7 +438,7 @@ create trigger "900_workplan_templates__audit" after insert or update or delete 
 create trigger "900_workplan_template_activities__audit" after insert or update or delete on public.workplan_template_activities
   for each row execute function private.tg_audit();
 create trigger "300_workplan_versions__immutable" before update on public.workplan_versions
-  for each row when (new.published_by is not null) execute function private.tg_immutable();
+  for each row when (new.published_by is not null or old.published_by is null) execute function private.tg_immutable();
 create trigger "300_workplan_version_activities__immutable" before update on public.workplan_version_activities
   for each row when (new.assignee_id is not null or old.assignee_id is null) execute function private.tg_immutable();
 create trigger "300_workplan_version_successors__immutable" before update on public.workplan_version_successors

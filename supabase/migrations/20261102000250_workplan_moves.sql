@@ -40,7 +40,7 @@ $$;
 
 -- private.workplan_move_plan(workplan_id, version_id): what a move would do with each activity: kept, cancelled or
 -- added. Added are those of the new version that nothing in it leads to, up to the phase where the workplan is, and
--- those that follow on what has happened to the kept ones.
+-- those that follow on what has happened to the kept ones; one that an earlier move cancelled is there again.
 create function private.workplan_move_plan(workplan_id uuid, version_id uuid)
 returns table (effect text, activity_id uuid, version_activity_id uuid, predecessor_id uuid, delay_days integer, code text, name text, phase text, phase_position integer, "position" integer, status text)
 language sql
@@ -66,15 +66,15 @@ as $$
        and ((va.is_initial and va.phase_position <= here.phase_position) or p.id is not null)
      order by va.id, s.delay_days, p.id
   )
-  select case when h.new_id is not null or h.status in ('completed', 'skipped', 'cancelled') then 'kept' else 'cancelled' end, h.id, h.new_id, h.predecessor_id, 0, va.code, h.subject,
-         coalesce(h.new_phase, h.phase), coalesce(h.new_position, h.phase_position), h.position, h.status
+  select case when h.new_id is not null and h.status = 'cancelled' then 'added' when h.new_id is not null or h.status in ('completed', 'skipped', 'cancelled') then 'kept' else 'cancelled' end,
+         h.id, h.new_id, h.predecessor_id, 0, va.code, h.subject, coalesce(h.new_phase, h.phase), coalesce(h.new_position, h.phase_position), h.position, h.status
     from had h join public.workplan_version_activities va on va.id = h.version_activity_id
   union all
   select 'added', null, a.id, a.predecessor, a.delay, a.code, a.name, a.phase, a.phase_position, a.position, 'open' from added a
 $$;
 
--- private.require_move(workplan, version_id): raises CS063 for an ended workplan, CS006 for a version that is not
--- another one of the same template.
+-- private.require_move(workplan, version_id): raises CS062 for a paused workplan (resume it first), CS063 for an ended
+-- one, CS006 for a version that is not another one of the same template.
 create function private.require_move(workplan public.workplan_instances, version_id uuid)
 returns void
 language plpgsql
@@ -85,13 +85,16 @@ as $$
 begin
   if workplan.status not in ('active', 'paused') then
     perform private.fail('CS063', 'The workplan has ended.', workplan.status);
+  elsif workplan.status = 'paused' then
+    perform private.fail('CS062', 'The workplan is paused.', 'paused');
   elsif workplan.version_id = require_move.version_id or not exists (select 1 from public.workplan_versions v where v.id = require_move.version_id and v.template_id = workplan.template_id) then
     perform private.fail('CS006', 'Choose another version of the same template.', 'version_id');
   end if;
 end;
 $$;
 
--- private.preview_workplan_move(workplan_id, version_id): what move_workplan would do. Raises CS001, CS002, CS006, CS063.
+-- private.preview_workplan_move(workplan_id, version_id): what move_workplan would do.
+-- Raises CS001, CS002, CS006, CS062, CS063.
 create function private.preview_workplan_move(workplan_id uuid, version_id uuid)
 returns table (effect text, activity_id uuid, code text, name text, phase text, phase_position integer, "position" integer, status text)
 language plpgsql
@@ -108,10 +111,10 @@ create function public.preview_workplan_move(workplan_id uuid, version_id uuid)
 returns table (effect text, activity_id uuid, code text, name text, phase text, phase_position integer, "position" integer, status text)
 language sql set search_path = ''
 as $$ select * from private.preview_workplan_move(workplan_id, version_id) $$;
-comment on function public.preview_workplan_move is 'What moving a workplan to another version keeps, adds and cancels. Raises CS001, CS002, CS006, CS063.';
+comment on function public.preview_workplan_move is 'What moving a workplan to another version keeps, adds and cancels. Raises CS001, CS002, CS006, CS062, CS063.';
 
 -- private.move_workplan(workplan_id, version_id, expected_version): moves it. Returns the id of the move.
--- Raises CS001, CS002, CS003, CS006, CS062 (resume it first), CS063.
+-- Raises CS001, CS002, CS003, CS006, CS062, CS063.
 create function private.move_workplan(workplan_id uuid, version_id uuid, expected_version integer)
 returns uuid
 language plpgsql
@@ -128,22 +131,22 @@ begin
     perform private.fail('CS003', 'The workplan changed meanwhile.', 'lock_version');
   end if;
   perform private.require_move(i, version_id);
-  if i.status = 'paused' then
-    perform private.fail('CS062', 'The workplan is paused.', 'paused');
-  end if;
   perform 1 from public.activities a where a.organisation_id = i.organisation_id and a.workplan_instance_id = i.id order by a.id for no key update;
   select jsonb_build_object('workplan', to_jsonb(i), 'activities', coalesce(jsonb_agg(to_jsonb(a)), '[]'::jsonb)) into before
     from public.activities a where a.organisation_id = i.organisation_id and a.workplan_instance_id = i.id;
-  select array_agg(p.activity_id) filter (where p.effect = 'cancelled') as cancelled,
-         array_agg(p.version_activity_id) filter (where p.effect = 'added') as added, array_agg(p.predecessor_id) filter (where p.effect = 'added') as predecessors, array_agg(p.delay_days) filter (where p.effect = 'added') as delays,
-         array_agg(p.activity_id) filter (where p.effect = 'kept' and p.version_activity_id is not null) as kept, array_agg(p.version_activity_id) filter (where p.effect = 'kept' and p.version_activity_id is not null) as repointed
-    into plan from private.workplan_move_plan(i.id, version_id) p;
+  select array_agg(p.activity_id) filter (where p.effect = 'cancelled') as cancelled, array_agg(p.activity_id) filter (where p.effect = 'added') as revived,
+         array_agg(p.version_activity_id) filter (where x.is_new) as added, array_agg(p.predecessor_id) filter (where x.is_new) as predecessors, array_agg(p.delay_days) filter (where x.is_new) as delays,
+         array_agg(p.activity_id) filter (where x.is_had) as had, array_agg(p.version_activity_id) filter (where x.is_had) as repointed
+    into plan from private.workplan_move_plan(i.id, version_id) p
+    cross join lateral (select p.activity_id is null as is_new, p.activity_id is not null and p.version_activity_id is not null as is_had) x;
   update public.workplan_instances x set version_id = move_workplan.version_id where x.id = i.id;
   update public.activities a set version_activity_id = va.id, phase = va.phase, phase_position = va.phase_position, position = va.position
-    from unnest(plan.kept, plan.repointed) as k (id, version_activity_id) join public.workplan_version_activities va on va.id = k.version_activity_id
+    from unnest(plan.had, plan.repointed) as k (id, version_activity_id) join public.workplan_version_activities va on va.id = k.version_activity_id
    where a.id = k.id;
   perform private.start_activities(array_fill(i.id, array[cardinality(plan.added)]), plan.added, plan.predecessors, array_fill('moved'::text, array[cardinality(plan.added)]), plan.delays, now())
     where plan.added is not null;
+  update public.activities a set status = case when a.escalated_at is not null then 'escalated' when a.started_at is not null then 'in_progress' else 'open' end, completed_at = null where a.id = any (plan.revived);
+  update public.activities a set escalates_at = private.escalation_of(a) where a.id = any (plan.revived) and a.escalated_at is null;
   -- Last, so that the workplan is never without anything open.
   update public.activities a set status = 'cancelled', completed_at = now(), escalates_at = null where a.id = any (plan.cancelled);
   perform private.settle_workplans(array[i.id]);

@@ -135,8 +135,9 @@ $$;
 comment on function public.explain_activity is 'Why an activity exists: template, version, event, condition, pattern, predecessor.';
 
 -- private.explain_workplans(record_type, record_id): for each template for such records, the workplans it started
--- here, or why it started none: inactive, not_published, published_later (than the event), no_such_move, condition (it
--- does not hold now), running (the same template runs already), unknown. Raises CS001, CS002, CS006.
+-- here (started; running while it goes on, when no event starts another), or why it started none: inactive,
+-- not_published, published_later (than the event), no_such_move, condition (it does not hold now), unknown.
+-- Raises CS001, CS002, CS006.
 create function private.explain_workplans(record_type text, record_id uuid)
 returns table (template_id uuid, template_code text, template_name text, workplan_id uuid, version_number integer, event text, event_from text, event_to text, started_at timestamptz, reason text, condition jsonb)
 language plpgsql
@@ -155,7 +156,8 @@ begin
   return query
   select t.id, t.code, t.name, i.id, coalesce(w.number, v.number), coalesce(i.event, v.trigger_event, t.trigger_event), case when i.id is null then v.from_status else i.event_from end,
          case when i.id is null then v.to_status else i.event_to end, i.started_at,
-         case when i.id is not null then 'started'
+         case when i.status in ('active', 'paused') then 'running'
+              when i.id is not null then 'started'
               when v.id is null then 'not_published'
               when not t.is_active then 'inactive'
               when v.trigger_event = 'create' and fact.created_at < (select min(f.published_at) from public.workplan_versions f where f.template_id = t.id) then 'published_later'

@@ -81,7 +81,7 @@ select is(public.change_owner('lead', tests.uid('lead'), tests.uid('viewer')), 0
 -- rules: why
 select is(public.explain_activity((tests.step('write')).id) #>> '{predecessor,subject}', 'Call', 'an activity names its predecessor');
 select is(public.explain_activity((tests.step('write')).id) #>> '{workplan,template_code}', 'lead_workflow', 'and its template');
-select is((select string_agg(reason, ',') from public.explain_workplans('lead', tests.uid('lead'))), 'started', 'a record''s workplan started');
+select is((select string_agg(reason, ',') from public.explain_workplans('lead', tests.uid('lead'))), 'running', 'a record''s workplan runs');
 insert into public.leads (id, organisation_id, full_name) values (tests.uid('late lead'), tests.uid('organisation'), 'Late');
 select is((select string_agg(reason, ',') from public.explain_workplans('lead', tests.uid('late lead'))), 'inactive', 'or did not, because the template is off');
 select is(public.get_workplans('lead', tests.uid('lead')) #>> '{workplans,0,percent}', '50', 'a record shows how far it is');
@@ -90,6 +90,7 @@ select is((public.get_session('northwind') #>> '{organisation,work_due}')::integ
 
 -- record
 select is(tests.peek($$select parent_id from public.audit_log where table_name = 'activities' and record_id = tests.uid('added') and verb = 'created'$$), tests.uid('deal')::text, 'adding by hand is in the history of the record');
+select is(tests.peek($$select changes -> 'outcome' ->> 1 from public.audit_log where table_name = 'activities' and record_id = tests.uid('activity') and changes -> 'status' ->> 1 = 'completed'$$), 'Sent', 'and so is what was done with one');
 select tests.act_as('customer_pm');
 select is_empty($$select 1 from public.audit_log where table_name in ('activities', 'workplan_instances')$$, 'of which the customer sees nothing');
 

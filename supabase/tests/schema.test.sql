@@ -41,6 +41,11 @@ select set_eq($$select name from functions f where schema = 'private' and has_fu
   'fail', 'is_clean_text', 'is_clean_line', 'is_hex_colour', 'is_organisation_settings', 'are_grantable', 'is_governance', 'governance_defaults', 'is_milestone_change',
   'authority_sides', 'sign', 'assess', 'act_on_activity', 'move_on_workplan', 'is_condition', 'is_email', 'is_web_address', 'company_key'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
 
+-- the workplan engine hears of every kind of record
+select is(tests.peek($$select string_agg(rt.code || x.suffix, ' ' order by 1) from public.record_types rt cross join (values ('_insert', 'tg_root_records__inserted'), ('_update', 'tg_root_records__updated')) x (suffix, function)
+  where (rt.is_root or x.suffix = '_update') and not exists (select 1 from pg_trigger g where g.tgrelid = ('public.' || rt.table_name)::regclass and g.tgname = '700_' || rt.table_name || '__workplans' || x.suffix
+    and g.tgfoid = ('private.' || x.function)::regproc)$$), null, 'events of every root start workplans');
+
 -- what people may write, column by column
 select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' order by c.attnum) from columns c, unnest(array['insert', 'update']) p where has_column_privilege('authenticated', c.oid, c.attnum, p) group by c."table", p$$, array[
   'accounts insert: id organisation_id name website industry size phone email_domain address notes owner_id',

@@ -73,6 +73,9 @@ select tests.refused($$select public.publish_workplan_template(tests.uid('workpl
 select public.publish_workplan_template(tests.uid('workplan_template'));
 select is((select string_agg(v.number || ':' || (select count(*) from public.workplan_version_activities a where a.version_id = v.id), ' ' order by v.number) from public.workplan_versions v where v.template_id = tests.uid('workplan_template')), '1:4 2:1', 'publishing makes the next version and keeps the first');
 select tests.refused($$select tests.arrange('update public.workplan_version_activities set name = ''x''')$$, 'CS018', 'a version does not change');
+select tests.refused($$select tests.arrange('update public.workplan_version_successors set delay_days = 9')$$, 'CS018', 'nor what follows what in it');
+select tests.refused($$select tests.arrange('update public.workplan_versions set name = ''x'' where number = 1')$$, 'CS018', 'nor its name, even if nobody is known to have published it');
+select lives_ok($$select tests.arrange('update public.workplan_versions set published_by = null where number = 2')$$, 'but a person may be forgotten');
 select lives_ok($$select public.restore_workplan_version((select id from public.workplan_versions where number = 1 and template_id = tests.uid('workplan_template')))$$, 'restoring');
 select is((select count(*)::integer from public.workplan_template_activities where template_id = tests.uid('workplan_template')), 4, 'brings the draft back');
 
@@ -84,5 +87,34 @@ select results_eq($$select code || ' ' || cause || ' ' || starts_on || ' ' || du
 
 -- record
 select isnt_empty($$select 1 from public.audit_log where table_name = 'workplan_versions' and actor_id = tests.uid('org_admin')$$, 'publishing is logged');
+
+-- rules: bad input
+select tests.act_as('org_admin');
+select tests.refused($$update public.activity_patterns set escalation_days = -1 where id = tests.uid('call')$$, '23514', 'negative days');
+select tests.refused($$insert into public.workplan_templates (organisation_id, code, name, entity_type) values (tests.uid('organisation'), 'New Lead', 'X', 'lead')$$, '23514', 'a code of capitals');
+select tests.refused($$insert into public.workplan_templates (organisation_id, code, name, entity_type) values (tests.uid('organisation'), 'x', 'X', 'dream')$$, '23503', 'an unknown kind of record');
+select tests.refused($$insert into public.activity_patterns (organisation_id, code, name, entity_type) values (tests.uid('organisation'), 'x', 'X', 'dream')$$, '23503', 'also for a pattern');
+select tests.refused($$update public.activity_patterns set category = 'fax' where id = tests.uid('call')$$, '23514', 'an unknown category');
+select tests.refused($$select public.save_workplan_activities(tests.uid('workplan_template'), (select jsonb_agg(1) from generate_series(1, 10000)))$$, 'CS007', 'ten thousand activities');
+select tests.refused(pg_temp.save('{call}', '{"phase_position": 1.5}'), 'CS006', 'half a place');
+select tests.refused(pg_temp.save('{call}', '{"assignee_rule": "role", "assignee_org_role": "king"}'), 'CS006', 'an unknown role');
+select tests.refused(pg_temp.save('{call}', '{"assignee_rule": "person"}'), 'CS006', 'a person who is nobody');
+select is((select count(*)::integer from public.workplan_template_activities where template_id = tests.uid('workplan_template')), 4, 'and the draft is as it was');
+select pg_temp.follow('write', 'call');
+select is((select count(*)::integer from public.preview_workplan(tests.uid('workplan_template'))), 1, 'a preview of a circle shows what has a start, and ends');
+select public.set_pattern_successors(tests.uid('write'), '[]');
+
+-- rules: what changes under a published version
+update public.activity_patterns set deleted_at = now() where id = tests.uid('write');
+update public.workplan_templates set is_active = true where id = tests.uid('workplan_template');
+select tests.refused($$select public.publish_workplan_template(tests.uid('workplan_template'))$$, 'CS060', 'a deleted pattern is not published again');
+select public.complete_activity((tests.step('call')).id);
+select is((tests.step('write')).status, 'open', 'but a workplan that runs goes on with it');
+select is((select count(*)::integer from public.activity_pattern_overview where code = 'write'), 0, 'though nobody chooses it any more');
+update public.workplan_templates set deleted_at = now() where id = tests.uid('workplan_template');
+select public.complete_activity((tests.step('write')).id);
+select is(tests.plan(), 'active 3/2/0 Close', 'and so it does without its template');
+insert into public.leads (id, organisation_id, full_name) values (tests.uid('later'), tests.uid('organisation'), 'Later');
+select is(tests.workplan('later'), null, 'which starts no other');
 
 select * from finish();

@@ -83,6 +83,33 @@ select is(tests.plan('lead 5'), 'completed 1/0/1 Contact', 'completing skips wha
 select public.cancel_workplan((select id from public.workplan_instances where entity_id = tests.uid('lead 3')), 'Gone');
 select is(tests.plan('lead 3'), 'cancelled 0/0/0 Contact', 'cancelling cancels what is open');
 
+-- rules: pausing what waits
+select tests.act_as('org_member');
+insert into public.leads (id, organisation_id, full_name) values (tests.uid('pausing'), tests.uid('organisation'), 'Pausing');
+select public.complete_activity((tests.step('call', 'pausing')).id);
+create temp table waiting as select * from public.activities where id = (tests.step('write', 'pausing')).id;
+select tests.act_as('org_admin');
+select public.snooze_activity((tests.step('write', 'pausing')).id, current_date + 300);
+select public.pause_workplan(tests.workplan('pausing'));
+select is((select bucket from public.activity_overview where id = (select id from waiting)), 'waiting', 'what is paused waits');
+select lives_ok($$select public.change_activity((tests.step('write', 'pausing')).id, '{"priority": "high"}')$$, 'it can be changed');
+select is((tests.step('write', 'pausing')).escalates_at, null, 'and its clock stays stopped');
+select tests.refused($$select public.snooze_activity((tests.step('write', 'pausing')).id, null)$$, 'CS062', 'but not woken');
+select tests.arrange($$update public.workplan_instances set paused_at = now() - interval '14 days' where entity_id = tests.uid('pausing')$$);
+select public.resume_workplan(tests.workplan('pausing'));
+select is(tests.peek($$select private.working_days_between(tests.uid('organisation'), w.starts_on, (tests.step('write', 'pausing')).starts_on) || ' ' || private.working_days_between(tests.uid('organisation'), w.due_date, (tests.step('write', 'pausing')).due_date) from waiting w$$),
+  '10 10', 'what waits waits longer by the pause, and is due later');
+select ok((tests.step('write', 'pausing')).escalates_at >= current_date + 300, 'and does not escalate while it is snoozed');
+select is((tests.step('call', 'pausing')).status, 'completed', 'what is done stays done');
+
+-- rules: why
+select is((select string_agg(template_code || ' ' || reason, ', ' order by template_code, reason) from public.explain_workplans('lead', tests.uid('lead 4'))),
+  'lead_workflow running, qualified running, qualified started', 'a template that runs on the record starts no other, and says so');
+select is((select string_agg(template_code || ' ' || reason, ', ' order by template_code) from public.explain_workplans('lead', tests.uid('lead 5'))),
+  'lead_workflow started, qualified no_such_move', 'a move that was not made');
+select is((select string_agg(template_code || ' ' || reason, ', ' order by template_code) from public.explain_workplans('lead', tests.uid('lead 3'))),
+  'lead_workflow started, qualified condition', 'a condition that does not hold');
+
 -- rules: the clock
 select tests.arrange($$update public.activities set escalates_at = now() - interval '1 hour' where entity_id = tests.uid('lead 1')$$);
 select tests.arrange('select private.escalate_activities()');
