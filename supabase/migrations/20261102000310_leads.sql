@@ -36,7 +36,7 @@ create table public.leads (
 comment on table public.leads is 'People who may become customers.';
 comment on column public.leads.value is 'What a first order may be worth.';
 create index leads_created_idx on public.leads (organisation_id, created_at desc, id);
-create index leads_status_idx on public.leads (organisation_id, status, created_at desc, id);
+create index leads_status_idx on public.leads (organisation_id, status, status_changed_at desc, id);
 create index leads_email_idx on public.leads (organisation_id, email);
 create index leads_company_idx on public.leads (organisation_id, private.company_key(company));
 create index leads_owner_idx on public.leads (owner_id);

@@ -35,7 +35,7 @@ comment on table public.deals is 'Sales in progress, won and lost.';
 comment on column public.deals.status_reason is 'Why it was lost, or reopened.';
 comment on column public.deals.project_id is 'The project that the won deal opened.';
 create index deals_created_idx on public.deals (organisation_id, created_at desc, id);
-create index deals_status_idx on public.deals (organisation_id, status, created_at desc, id);
+create index deals_status_idx on public.deals (organisation_id, status, status_changed_at desc, id);
 create index deals_expected_idx on public.deals (organisation_id, expected_close, id);
 create index deals_account_idx on public.deals (organisation_id, account_id);
 create index deals_contact_idx on public.deals (organisation_id, contact_id);

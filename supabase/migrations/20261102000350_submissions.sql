@@ -30,7 +30,7 @@ comment on column public.submissions.title is 'Candidate and job, kept true by t
 comment on column public.submissions.submitted_rate is 'In the job''s currency and unit.';
 create unique index submissions_live_key on public.submissions (job_id, candidate_id) where status not in ('rejected', 'withdrawn') and deleted_at is null;
 create index submissions_created_idx on public.submissions (organisation_id, created_at desc, id);
-create index submissions_status_idx on public.submissions (organisation_id, status, created_at desc, id);
+create index submissions_status_idx on public.submissions (organisation_id, status, status_changed_at desc, id);
 create index submissions_job_idx on public.submissions (organisation_id, job_id);
 create index submissions_candidate_idx on public.submissions (organisation_id, candidate_id);
 create index submissions_owner_idx on public.submissions (owner_id);

@@ -39,7 +39,7 @@ comment on table public.placements is 'Candidates at work for accounts.';
 comment on column public.placements.title is 'Candidate and job, as the submission is called.';
 comment on column public.placements.project_id is 'The project that the person works on for us.';
 create index placements_created_idx on public.placements (organisation_id, created_at desc, id);
-create index placements_status_idx on public.placements (organisation_id, status, created_at desc, id);
+create index placements_status_idx on public.placements (organisation_id, status, status_changed_at desc, id);
 create index placements_job_idx on public.placements (organisation_id, job_id);
 create index placements_candidate_idx on public.placements (organisation_id, candidate_id);
 create index placements_project_idx on public.placements (organisation_id, project_id);
