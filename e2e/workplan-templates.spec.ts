@@ -52,7 +52,7 @@ test("a suggestion is published, and a new lead gets its activities", async ({ o
       .insert({ organisation_id: world.organisation, full_name: "Lena Lead" }),
   );
   const [started] = await owner<{ name: string }>(
-    "select a.name from public.activities a where a.organisation_id = $1",
+    "select a.subject as name from public.activities a where a.organisation_id = $1",
     [world.organisation],
   );
   expect(started?.name).toBe("Call the lead");
@@ -121,6 +121,7 @@ test("the outline and the start are changed by keyboard", async ({ open, world }
   await page.getByRole("button", { name: move }).press("Enter");
   await expect(scope).toHaveCount(0);
   await expect(proposal.getByRole("button", { name: move })).toBeFocused();
+  await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
   await page.reload();
   await expect(proposal).toContainText("Meet to agree the scope");
 

@@ -3,7 +3,7 @@ import { graphlib, layout } from "@dagrejs/dagre";
 import type { PatternRow } from "@/lib/activity-patterns/queries";
 import type { Trigger } from "@/lib/activity-patterns/rules";
 
-export const NODE = { width: 190, height: 58 };
+export const NODE = { width: 190, height: 64 };
 
 export type ChainEdge = {
   from: string;

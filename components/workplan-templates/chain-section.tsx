@@ -22,21 +22,24 @@ export function ChainSection({ record }: { record: TemplateRecord }) {
     severity === "error" && pattern_id ? [pattern_id] : [],
   );
   return (
-    <Section
-      title="What follows what"
-      description="A whole line: when it is done. Dashed: when it is skipped, or late."
-      flush
-    >
-      <div
-        role="img"
-        aria-label={`A drawing of ${shown.length} activities and what follows each. The activities below say the same in words.`}
+    // Too small to read on a phone; the outline says it there.
+    <div className="min-w-0 max-md:hidden">
+      <Section
+        title="What follows what"
+        description="A whole line: when it is done. Dashed: when it is skipped, or late."
+        flush
       >
-        <Chain
-          patterns={shown}
-          phases={new Map(activities.map(({ pattern_id, phase }) => [pattern_id, phase]))}
-          faulty={new Set(errors)}
-        />
-      </div>
-    </Section>
+        <div
+          role="img"
+          aria-label={`A drawing of ${shown.length} activities and what follows each. The activities below say the same in words.`}
+        >
+          <Chain
+            patterns={shown}
+            phases={new Map(activities.map(({ pattern_id, phase }) => [pattern_id, phase]))}
+            faulty={new Set(errors)}
+          />
+        </div>
+      </Section>
+    </div>
   );
 }

@@ -2,7 +2,15 @@
 
 import "@xyflow/react/dist/style.css";
 
-import { type Edge, Handle, MarkerType, type Node, Position, ReactFlow } from "@xyflow/react";
+import {
+  type ColorMode,
+  type Edge,
+  Handle,
+  MarkerType,
+  type Node,
+  Position,
+  ReactFlow,
+} from "@xyflow/react";
 import { OctagonAlert } from "lucide-react";
 
 import { CategoryIcon } from "@/components/activity-patterns/category-icon";
@@ -50,6 +58,7 @@ export function Chain({ patterns, phases, faulty }: ChainProps) {
           document.getElementById(`activity-${id}`)?.scrollIntoView()
         }
         fitView
+        colorMode={OURS}
         fitViewOptions={{ padding: 0.04, maxZoom: 1 }}
         minZoom={0.2}
         maxZoom={1.5}
@@ -93,6 +102,9 @@ function ActivityBox({ data }: { data: ActivityNode["data"] }) {
 }
 
 const nodeTypes = { activity: ActivityBox };
+
+// The library writes its mode as a class; the kit reads `light` and `dark` as themes of their own.
+const OURS = "inherit" as ColorMode;
 
 const WORD: Record<Trigger, string> = { complete: "done", skip: "skipped", timeout: "late" };
 
