@@ -7,7 +7,10 @@ import { card } from "./steps";
 test("a morning's work is done from the keyboard", async ({ open, world }) => {
   await addWork(world, world.supplier, ["Call back", "Send the list", "Book a room"]);
   const page = await open(world.supplier, `/${world.slug}/work`);
-  const rows = page.locator("main").getByRole("row").filter({ has: page.getByRole("link") });
+  const rows = page
+    .locator("main")
+    .getByRole("row")
+    .filter({ has: page.getByRole("link") });
   await expect(rows).toHaveCount(3);
   await expect(page.getByRole("link", { name: "My work 3", exact: true })).toBeVisible();
   await expectAccessible(page);

@@ -14,13 +14,7 @@ import type { ReactNode } from "react";
 
 import type { MenuEntry } from "@/components/ui/menu";
 import type { Activity } from "@/lib/activities/queries";
-import {
-  type Acting,
-  actRefusal,
-  isOpen,
-  pauseRefusal,
-  skipRefusal,
-} from "@/lib/activities/rules";
+import { type Acting, actRefusal, isOpen, pauseRefusal, skipRefusal } from "@/lib/activities/rules";
 
 export type Act =
   | "complete"

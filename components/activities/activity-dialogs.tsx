@@ -12,11 +12,13 @@ import type { Act } from "./activity-acts";
 import { ChangeDialog } from "./change-dialog";
 import { ReassignDialog } from "./reassign-dialog";
 import { SnoozeDialog } from "./snooze-dialog";
+import type { Settled } from "./use-activity-acts";
 import { WhyDialog } from "./why-dialog";
 
 type DialogProps = {
   activity: Activity;
   scope: OrgScope;
+  settled: Settled;
   onReopen: (activity: Activity) => void;
   onClose: () => void;
 };
@@ -53,7 +55,7 @@ export function ActivityDialogs({
 
 type Closed = { lock_version: number; started: string[]; isReversible: boolean };
 
-function CompleteDialog({ activity, scope, onReopen, onClose }: DialogProps) {
+function CompleteDialog({ activity, scope, settled, onReopen, onClose }: DialogProps) {
   const { id, lock_version, subject } = activity;
   return (
     <FormDialog
@@ -62,7 +64,7 @@ function CompleteDialog({ activity, scope, onReopen, onClose }: DialogProps) {
       title={`Complete “${subject}”`}
       description={activity.entity_name}
       schema={completeActivitySchema}
-      action={(input) => completeActivity(scope, input)}
+      action={async (input) => completeActivity(scope, { ...input, ...(await settled(activity)) })}
       defaultValues={{ id, lock_version, outcome: "" }}
       submitLabel="Complete"
       onSuccess={(closed) => tellClosed(activity, "completed", closed, onReopen)}
@@ -79,7 +81,7 @@ function CompleteDialog({ activity, scope, onReopen, onClose }: DialogProps) {
   );
 }
 
-function SkipDialog({ activity, scope, onReopen, onClose }: DialogProps) {
+function SkipDialog({ activity, scope, settled, onReopen, onClose }: DialogProps) {
   const { id, lock_version, subject } = activity;
   return (
     <FormDialog
@@ -88,7 +90,7 @@ function SkipDialog({ activity, scope, onReopen, onClose }: DialogProps) {
       title={`Skip “${subject}”`}
       description={activity.entity_name}
       schema={skipActivitySchema}
-      action={(input) => skipActivity(scope, input)}
+      action={async (input) => skipActivity(scope, { ...input, ...(await settled(activity)) })}
       defaultValues={{ id, lock_version, reason: "" }}
       submitLabel="Skip"
       onSuccess={(closed) => tellClosed(activity, "skipped", closed, onReopen)}

@@ -61,7 +61,10 @@ function Reasons({ why }: { why: Why }) {
                     </>
                   ),
                 },
-                { label: "Condition", value: sayCondition(why.entity_type, workplan.condition) ?? "None" },
+                {
+                  label: "Condition",
+                  value: sayCondition(why.entity_type, workplan.condition) ?? "None",
+                },
               ]
             : []),
           ...(pattern

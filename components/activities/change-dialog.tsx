@@ -12,28 +12,31 @@ import { changeActivitySchema } from "@/lib/activities/schema";
 import type { OrgScope } from "@/lib/auth/context";
 
 import { optionsOf, PRIORITY } from "./activity-words";
-import { keyOf } from "./use-activity-acts";
+import type { Settled } from "./use-activity-acts";
 
 /** When it is due, how urgent it is and what it says. */
 export function ChangeDialog({
   activity,
   scope,
+  settled,
   onClose,
 }: {
   activity: Activity;
   scope: OrgScope;
+  settled: Settled;
   onClose: () => void;
 }) {
-  const { due_date, priority, description } = activity;
+  const { id, lock_version, due_date, priority, description } = activity;
   return (
     <FormDialog
       isOpen
       onOpenChange={onClose}
       title={`Change “${activity.subject}”`}
       schema={changeActivitySchema}
-      action={(input) => changeActivity(scope, input)}
+      action={async (input) => changeActivity(scope, { ...input, ...(await settled(activity)) })}
       defaultValues={{
-        ...keyOf(activity),
+        id,
+        lock_version,
         due_date,
         priority,
         description: description ?? "",

@@ -35,9 +35,7 @@ export function NoWork({ tab, org, isMine }: { tab: WorkTab; org: string; isMine
       title={title}
       action={
         isMine &&
-        next && (
-          <LinkButton href={`/${org}/work?tab=${next[0]}` as Route}>{next[1]}</LinkButton>
-        )
+        next && <LinkButton href={`/${org}/work?tab=${next[0]}` as Route}>{next[1]}</LinkButton>
       }
     >
       {text}

@@ -8,17 +8,24 @@ import type { Activity } from "@/lib/activities/queries";
 import { reassignActivitiesSchema } from "@/lib/activities/schema";
 import type { OrgScope } from "@/lib/auth/context";
 
-import { keyOf } from "./use-activity-acts";
+import type { Settled } from "./use-activity-acts";
 
 type ReassignDialogProps = {
   activities: readonly Activity[];
   scope: OrgScope;
+  settled: Settled;
   onClose: () => void;
   onDone?: () => void;
 };
 
 /** Gives one activity, or several, to somebody else; they are told. */
-export function ReassignDialog({ activities, scope, onClose, onDone }: ReassignDialogProps) {
+export function ReassignDialog({
+  activities,
+  scope,
+  settled,
+  onClose,
+  onDone,
+}: ReassignDialogProps) {
   const [first] = activities;
   const isOne = activities.length === 1;
   return (
@@ -27,9 +34,12 @@ export function ReassignDialog({ activities, scope, onClose, onDone }: ReassignD
       onOpenChange={onClose}
       title={isOne ? `Reassign “${first?.subject}”` : `Reassign ${activities.length} activities`}
       schema={reassignActivitiesSchema}
-      action={(input) => reassignActivities(scope, input)}
+      action={async ({ person_id }) => {
+        const keys = await Promise.all(activities.map(settled));
+        return reassignActivities(scope, { activities: keys, person_id });
+      }}
       defaultValues={{
-        activities: activities.map(keyOf),
+        activities: activities.map(({ id, lock_version }) => ({ id, lock_version })),
         person_id: isOne ? (first?.assigned_to ?? null) : null,
       }}
       submitLabel="Reassign"

@@ -38,6 +38,7 @@ function columns(org: string): Column<Row>[] {
     header,
     width: "7rem",
     align: "end",
+    hideOnPhone: tab === "today" || tab === "waiting",
     cell: (row) => <Count count={row[id]} href={hrefOf(org, row, tab)} tone={tone} />,
   });
   return defineColumns<Row>([
@@ -57,13 +58,16 @@ function columns(org: string): Column<Row>[] {
       header: "Done, 7 days",
       width: "8rem",
       align: "end",
-      cell: ({ user_id, completed_last_week }) => (user_id ? completed_last_week : "–"),
+      hideOnPhone: true,
+      cell: ({ completed_last_week: done }) =>
+        done > 0 ? done : <span className="text-subtle">{done}</span>,
     },
     {
       id: "on_time",
       header: "On time, 30 days",
       width: "9rem",
       align: "end",
+      hideOnPhone: true,
       cell: ({ on_time_last_month }) => <PercentText value={on_time_last_month} digits={0} />,
     },
   ]);

@@ -1,7 +1,7 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { type ReactNode, useState, useTransition } from "react";
+import { type ReactNode, useRef, useState, useTransition } from "react";
 
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/action-result";
@@ -24,7 +24,7 @@ export type Preview = (id: string, change: Partial<Activity> | null) => void;
 export type ActivityActs = {
   /** Does it, or opens what it asks for; says why where it cannot be done. */
   act: (act: Act, activity: Activity) => void;
-  snooze: (activity: Activity, until: string | null) => void;
+  settled: Settled;
   dialogs: ReactNode;
 };
 
@@ -37,13 +37,15 @@ export function useActivityActs(
   const [asked, setAsked] = useState<{ act: Act; activity: Activity } | null>(null);
   const [, startTransition] = useTransition();
 
+  const { settled, inTurn } = useTurns();
+
   const run: Run = (activity, change, action, said, undo) =>
     startTransition(async () => {
       preview(activity.id, change);
       const failed = (description: string) =>
         void toast.error(`“${activity.subject}” was not changed`, { description });
       try {
-        const result = await action();
+        const result = await inTurn(activity, action);
         if (!result.ok) return failed(result.message);
         const { lock_version } = result.data;
         toast.success(said, {
@@ -59,7 +61,7 @@ export function useActivityActs(
     run(
       activity,
       null,
-      () => reassignActivity(scope, { ...keyOf(activity), person_id: acting.me }),
+      (key) => reassignActivity(scope, { ...key, person_id: acting.me }),
       `“${activity.subject}” is yours`,
     );
 
@@ -67,7 +69,7 @@ export function useActivityActs(
     run(
       activity,
       null,
-      () => snoozeActivity(scope, { ...keyOf(activity), until }),
+      (key) => snoozeActivity(scope, { ...key, until }),
       until ? `“${activity.subject}” is snoozed` : `“${activity.subject}” is back`,
       canUndo
         ? (lock_version) => snooze({ ...activity, lock_version }, activity.snoozed_until, false)
@@ -78,7 +80,7 @@ export function useActivityActs(
     run(
       activity,
       { status: "open" },
-      () => reopenActivity(scope, keyOf(activity)),
+      (key) => reopenActivity(scope, key),
       `“${activity.subject}” is open again`,
     );
 
@@ -90,7 +92,7 @@ export function useActivityActs(
       run(
         activity,
         { status: "in_progress" },
-        () => startActivity(scope, keyOf(activity)),
+        (key) => startActivity(scope, key),
         `“${activity.subject}” is in progress`,
       );
     else if (kind === "take") take(activity);
@@ -101,11 +103,12 @@ export function useActivityActs(
 
   return {
     act,
-    snooze,
+    settled,
     dialogs: asked && (
       <ActivityDialogs
         {...asked}
         scope={scope}
+        settled={settled}
         onSnooze={snooze}
         onReopen={reopen}
         onClose={() => setAsked(null)}
@@ -117,11 +120,41 @@ export function useActivityActs(
 type Run = (
   activity: Activity,
   change: Partial<Activity> | null,
-  action: () => Promise<ActionResult<{ lock_version: number }>>,
+  action: (key: Key) => Promise<ActionResult<{ lock_version: number }>>,
   said: string,
   undo?: (lock_version: number) => void,
 ) => void;
 
-export function keyOf({ id, lock_version }: { id: string; lock_version: number }) {
-  return { id, lock_version };
+export type Key = { id: string; lock_version: number };
+
+/** The key of an activity once all that was asked for before has been answered. */
+export type Settled = (activity: Key) => Promise<Key>;
+
+/**
+ * Keys are pressed faster than the server answers: each act waits for the one before it, and goes over
+ * the version that this made. A change by somebody else is still noticed.
+ */
+function useTurns() {
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const versions = useRef(new Map<string, number>());
+  const latest = ({ id, lock_version }: Key): Key => ({
+    id,
+    lock_version: Math.max(lock_version, versions.current.get(id) ?? 0),
+  });
+  const settled: Settled = async (activity) => {
+    await turn.current;
+    return latest(activity);
+  };
+  const inTurn = (
+    activity: Key,
+    action: (key: Key) => Promise<ActionResult<{ lock_version: number }>>,
+  ) => {
+    const answer = settled(activity).then(action);
+    turn.current = answer.then(
+      (result) => result.ok && versions.current.set(activity.id, result.data.lock_version),
+      () => undefined,
+    );
+    return answer;
+  };
+  return { settled, inTurn };
 }

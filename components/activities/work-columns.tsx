@@ -81,9 +81,11 @@ function Subject({
   activity: Activity;
 }) {
   return (
-    <span className="flex min-w-0 items-center gap-2">
-      <CategoryIcon category={category} />
-      <span className="truncate max-sm:whitespace-normal">{subject}</span>
+    <span className="flex min-w-0 items-center gap-2 max-sm:flex-wrap">
+      <span className="flex min-w-0 items-center gap-2 max-sm:w-full">
+        <CategoryIcon category={category} />
+        <span className="truncate max-sm:whitespace-normal">{subject}</span>
+      </span>
       {status !== "open" && <ActivityStatusBadge status={status} />}
       {is_mandatory && <Badge>Mandatory</Badge>}
     </span>

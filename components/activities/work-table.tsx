@@ -51,7 +51,9 @@ type WorkTableProps = {
 export function WorkTable({ rows, page, scope, acting, tab, empty }: WorkTableProps) {
   const [shown, preview] = useOptimistic(rows, patchRows);
   const [reassigned, setReassigned] = useState<Selection<Activity> | null>(null);
-  const { act, dialogs } = useActivityActs(scope, acting, (id, change) => preview({ id, change }));
+  const { act, settled, dialogs } = useActivityActs(scope, acting, (id, change) =>
+    preview({ id, change }),
+  );
   const columns = useMemo(
     () => workColumns(scope.org, (activity) => act("complete", activity)),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `act` does the same each time
@@ -85,6 +87,7 @@ export function WorkTable({ rows, page, scope, acting, tab, empty }: WorkTablePr
         <ReassignDialog
           activities={reassigned.rows}
           scope={scope}
+          settled={settled}
           onClose={() => setReassigned(null)}
           onDone={reassigned.clear}
         />

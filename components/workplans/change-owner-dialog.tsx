@@ -43,7 +43,8 @@ export function ChangeOwnerDialog({
       onSuccess={({ carried }) =>
         toast.success(`${name} has another owner`, {
           ...(carried > 0 && {
-            description: carried === 1 ? "One activity went along." : `${carried} activities went along.`,
+            description:
+              carried === 1 ? "One activity went along." : `${carried} activities went along.`,
           }),
         })
       }

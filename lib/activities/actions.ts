@@ -119,11 +119,14 @@ export const reassignActivities = orgAction(
 );
 
 /** Adds an activity to a record by hand. */
-export const addActivity = orgAction(addActivitySchema, async ({ db }, { id, record, ...details }) => {
-  unwrap(await db.rpc("add_activity", { activity_id: id, ...readRecord(record), details }));
-  revalidatePath("/", "layout");
-  return { id };
-});
+export const addActivity = orgAction(
+  addActivitySchema,
+  async ({ db }, { id, record, ...details }) => {
+    unwrap(await db.rpc("add_activity", { activity_id: id, ...readRecord(record), details }));
+    revalidatePath("/", "layout");
+    return { id };
+  },
+);
 
 /** Changes when an activity is due, how urgent it is and what it says. */
 export const changeActivity = orgAction(

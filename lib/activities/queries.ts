@@ -99,7 +99,10 @@ function sundayOf(organisation: OrgContext["organisation"]): string {
   return addDays(nextMonday(today), -1);
 }
 
-export type WorkCounts = Record<"today" | "overdue" | "upcoming" | "waiting" | "unassigned", number>;
+export type WorkCounts = Record<
+  "today" | "overdue" | "upcoming" | "waiting" | "unassigned",
+  number
+>;
 
 /** How many open activities I have in each tab, and how many nobody has. */
 export async function countWork({ db, organisation }: OrgContext): Promise<WorkCounts> {

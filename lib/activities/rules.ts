@@ -90,5 +90,5 @@ export function sayDue(due: string, today: string): string | null {
 /** The Monday after today. */
 export function nextMonday(today: string): string {
   const weekday = new Date(Date.parse(today)).getUTCDay();
-  return addDays(today, ((8 - weekday) % 7) || 7);
+  return addDays(today, (8 - weekday) % 7 || 7);
 }

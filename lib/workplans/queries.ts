@@ -52,9 +52,7 @@ export async function getWorkplans(
   record_type: RecordType,
   record_id: string,
 ): Promise<RecordWork> {
-  return unwrap(
-    await db.rpc("get_workplans", { record_type, record_id }),
-  ) as unknown as RecordWork;
+  return unwrap(await db.rpc("get_workplans", { record_type, record_id })) as unknown as RecordWork;
 }
 
 /** A template for such records: the workplan it started here, or why it started none. */
