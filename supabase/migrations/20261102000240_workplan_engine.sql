@@ -373,9 +373,7 @@ begin
      order by a.id limit batch for no key update skip locked);
   update public.activities a set status = 'escalated', escalated_at = escalate_activities.at where a.id = any (late);
   for told in
-    select a.assigned_to, array_agg(a.id) as ids from public.activities a
-     -- Who has left is told nothing more of the organisation's work.
-     where a.id = any (late) and private.is_supplier_person(a.organisation_id, a.assigned_to) group by a.organisation_id, a.assigned_to
+    select a.assigned_to, array_agg(a.id) as ids from public.activities a where a.id = any (late) and a.assigned_to is not null group by a.organisation_id, a.assigned_to
   loop
     perform private.tell_about_activities(array[told.assigned_to], 'assignee', 'activity_escalated', told.ids);
   end loop;

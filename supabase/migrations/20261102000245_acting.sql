@@ -498,6 +498,32 @@ returns integer language sql set search_path = ''
 as $$ select private.change_owner(record_type, record_id, owner_id, carry, expected_version) $$;
 comment on function public.change_owner is 'Gives a record another owner and, if asked, the old one''s open activities; returns how many. Raises CS001 to CS003, CS006, CS080.';
 
+-- private.tg_user_organisations__release(): who leaves the organisation has none of its open activities any more; who
+-- manages activities is told, once.
+create function private.tg_user_organisations__release()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  released uuid[];
+begin
+  if (tg_op = 'UPDATE' and (new.is_active or not old.is_active)) or not exists (select 1 from public.organisations o where o.id = old.organisation_id) then
+    return null;
+  end if;
+  released := array(select a.id from public.activities a where a.assigned_to = old.user_id and a.organisation_id = old.organisation_id and a.status in ('open', 'in_progress', 'escalated'));
+  perform 1 from public.workplan_instances i where i.id in (select a.workplan_instance_id from public.activities a where a.id = any (released)) order by i.id for no key update;
+  with freed as (
+    update public.activities a set assigned_to = null where a.id = any (released) and a.assigned_to = old.user_id and a.status in ('open', 'in_progress', 'escalated') returning a.id)
+  select array_agg(f.id) into released from freed f;
+  perform private.tell_about_activities(private.people_with(old.organisation_id, 'activity.manage'), 'activity_manager', 'activity_unassigned', released);
+  return null;
+end;
+$$;
+create trigger "500_user_organisations__release" after delete or update of is_active on public.user_organisations
+  for each row execute function private.tg_user_organisations__release();
+
 grant execute on function private.act_on_activity(uuid, text, text, integer), public.start_activity(uuid, integer), public.complete_activity(uuid, text, integer), public.skip_activity(uuid, text, integer), public.reopen_activity(uuid, integer),
   private.snooze_activity(uuid, date, integer), public.snooze_activity(uuid, date, integer), private.reassign_activity(uuid, uuid, integer), public.reassign_activity(uuid, uuid, integer),
   private.add_activity(uuid, text, uuid, jsonb), public.add_activity(uuid, text, uuid, jsonb), private.change_activity(uuid, jsonb, integer), public.change_activity(uuid, jsonb, integer),

@@ -70,8 +70,8 @@ as $$
 $$;
 comment on function public.get_workplans is 'The workplans of a record by phase, with their activities, and the activities made by hand.';
 
--- private.work_load(organisation_id): what each active person has to do, for activity.manage; without a person: what
--- nobody has. The buckets are those of activity_overview; the week ends on Sunday. Raises CS001, CS002.
+-- private.work_load(organisation_id): what each person has to do, for activity.manage; without a person: what nobody
+-- has. Who is suspended is there as long as something waits for them. The buckets are those of activity_overview; the week ends on Sunday. Raises CS001, CS002.
 create function private.work_load(organisation_id uuid)
 returns table (user_id uuid, full_name text, open_count bigint, overdue_count bigint, today_count bigint, week_count bigint, waiting_count bigint, escalated_count bigint, completed_last_week bigint, on_time_last_month numeric)
 language plpgsql
@@ -88,7 +88,9 @@ begin
   sunday := date_trunc('week', today)::date + 6;
   return query
   select m.user_id, m.full_name, coalesce(a.n, 0), coalesce(a.overdue, 0), coalesce(a.today, 0), coalesce(a.week, 0), coalesce(a.waiting, 0), coalesce(a.escalated, 0), coalesce(d.week, 0), d.on_time
-    from (select uo.user_id, p.full_name from public.user_organisations uo join public.profiles p on p.id = uo.user_id and p.status = 'active' where uo.organisation_id = $1 and uo.is_active
+    from (select uo.user_id, p.full_name from public.user_organisations uo join public.profiles p on p.id = uo.user_id
+           where uo.organisation_id = $1 and uo.is_active
+             and (p.status = 'active' or exists (select 1 from public.activities x where x.assigned_to = uo.user_id and x.organisation_id = $1 and x.status in ('open', 'in_progress', 'escalated')))
           union all select null, null) m
     left join (
       select x.assigned_to, count(*) as n, count(*) filter (where not w.waits and x.due_date < today) as overdue, count(*) filter (where not w.waits and x.due_date = today) as today,

@@ -23,7 +23,7 @@ create function pg_temp.shares(name text) returns text language sql as $$
      where a.entity_name = name group by p.full_name) x
 $$;
 create function pg_temp.told(kind text) returns text language sql as $$
-  select tests.peek(format($q$select coalesce(string_agg(p.full_name || ' ' || (n.data ->> 'count'), ', ' order by n.data ->> 'count', p.full_name), '')
+  select tests.peek(format($q$select coalesce(string_agg(p.full_name || ' ' || (n.data ->> 'count'), ', ' order by (n.data ->> 'count')::integer, p.full_name), '')
     from public.notifications n join public.profiles p on p.id = n.user_id where n.kind = %L$q$, kind))
 $$;
 -- pg_temp.load(who, count): so many open activities of a person's, and no others.
@@ -62,27 +62,30 @@ select pg_temp.deals('Personal', 2, 'viewer');
 select is(pg_temp.shares('Personal'), 'contributor2', 'a person');
 select is(pg_temp.told('activity_unassigned'), '', 'somebody has each of them');
 select tests.arrange($$update public.user_organisations set is_active = false where user_id = tests.uid('contributor')$$);
+select is(pg_temp.shares('Personal'), 'nobody2', 'a person who leaves has nothing any more');
+select is(pg_temp.told('activity_unassigned'), 'org_admin 37', 'and who manages activities is told once, however many there are');
 select pg_temp.deals('Left', 3, 'viewer');
-select is(pg_temp.shares('Left'), 'nobody3', 'a person who left gets nothing');
-select is(pg_temp.told('activity_unassigned'), 'org_admin 3', 'and who manages activities is told once, however many there are');
+select is(pg_temp.shares('Left'), 'nobody3', 'nor gets anything new');
+select is(pg_temp.told('activity_unassigned'), 'org_admin 3, org_admin 37', 'of which they are told too');
 select pg_temp.rule('{"assignee_rule": "owner"}');
 select pg_temp.deals('Ownerless', 7, null);
 select is(pg_temp.shares('Ownerless'), 'nobody7', 'where nobody owns the record, nobody');
-select is(pg_temp.told('activity_unassigned'), 'org_admin 3, org_admin 7', 'once for each statement');
+select is(pg_temp.told('activity_unassigned'), 'org_admin 3, org_admin 7, org_admin 37', 'once for each statement');
 select pg_temp.rule('{"assignee_rule": "nobody"}');
 select pg_temp.deals('Free', 2);
-select is(pg_temp.told('activity_unassigned'), 'org_admin 3, org_admin 7', 'what is meant for nobody is no news');
+select is(pg_temp.told('activity_unassigned'), 'org_admin 3, org_admin 7, org_admin 37', 'what is meant for nobody is no news');
 
--- rules: who left
+-- rules: who left, and who is suspended
 select tests.arrange($$update public.activities set escalates_at = now() - interval '1 hour' where entity_name = 'Personal'$$);
 select tests.arrange('select private.escalate_activities()');
 select is(pg_temp.told('activity_escalated'), 'org_admin 2', 'who left is told nothing of what is late');
+select pg_temp.load('suspended', 4);
 select tests.act_as('org_admin');
-select is((select full_name from public.work_load(tests.uid('organisation')) where user_id = tests.uid('contributor')), null, 'and has no load');
+select is((select string_agg(full_name || open_count, ' ') from public.work_load(tests.uid('organisation')) where user_id in (tests.uid('contributor'), tests.uid('suspended'))), 'suspended4', 'who left has no load; what waits for somebody suspended is seen');
 select lives_ok($$select public.reassign_activity(id, tests.uid('viewer')) from public.activities where entity_name = 'Personal'$$, 'others take it over');
 select is(pg_temp.shares('Personal'), 'viewer2', 'and have it');
 
 -- record
-select is(tests.peek($$select count(*) from public.audit_log l join public.activities a on a.id = l.record_id where a.entity_name = 'Personal' and l.changes ? 'assigned_to'$$), '2', 'which is logged');
+select is(tests.peek($$select count(*) from public.audit_log l join public.activities a on a.id = l.record_id where a.entity_name = 'Personal' and l.changes ? 'assigned_to'$$), '4', 'taking away and giving are logged');
 
 select * from finish();
