@@ -38,6 +38,7 @@ type ActivityRowProps = {
 export function ActivityRow({ pattern, assignee, faults, held, edit }: ActivityRowProps) {
   const { id, name, category, target_days, escalation_days, is_mandatory, successors } = pattern;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is for the pointer; the buttons do the same
     <li
       id={`activity-${id}`}
       data-activity={id}

@@ -32,7 +32,7 @@ export function Outline({ record, assignees, scope, refusal }: OutlineProps) {
   const { phases, change, isPending } = outline;
   const [asked, ask] = useState<Asked | null>(null);
   const [dragged, drag] = useState<string | null>(null);
-  const { list, follow } = useMovedFocus(phases);
+  const { list, follow } = useMovedFocus();
   const patterns = new Map(record.patterns.map((pattern) => [pattern.id, pattern]));
   const held = new Set(phases.flatMap(({ activities }) => activities.map((a) => a.pattern_id)));
   const mayEdit = refusal === null;

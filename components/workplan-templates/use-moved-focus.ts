@@ -4,9 +4,9 @@ import { useEffect, useRef } from "react";
 
 /**
  * What moves into another list is a new element there: whoever moved it by keyboard stays with it.
- * `follow` names the element to go to once `moved` has changed.
+ * `follow` names the element to go to once the move is shown.
  */
-export function useMovedFocus(moved: unknown) {
+export function useMovedFocus() {
   const list = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
   useEffect(() => {
@@ -16,7 +16,7 @@ export function useMovedFocus(moved: unknown) {
     const found = list.current?.querySelector<HTMLButtonElement>(selector);
     const row = found?.parentElement;
     (found?.disabled ? row?.querySelector<HTMLElement>("button:not(:disabled)") : found)?.focus();
-  }, [moved]);
+  });
   const follow = (selector: string) => {
     wanted.current = selector;
   };

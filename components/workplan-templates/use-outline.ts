@@ -55,7 +55,11 @@ export function useOutline({ template, activities }: TemplateRecord, scope: OrgS
     setPhases(next);
     if (JSON.stringify(toStored(next)) === JSON.stringify(toStored(phases))) return;
     startTransition(async () => {
-      queue.current = queue.current.then(() => save(next));
+      const before = queue.current;
+      queue.current = (async () => {
+        await before;
+        await save(next);
+      })();
       await queue.current;
     });
   };

@@ -12,7 +12,7 @@ export const code = line("Code", 60).regex(
 );
 
 /** Working days, as many as SQL allows. */
-export const days = z
+const days = z
   .number("This is not a number of days.")
   .int("Whole days only.")
   .min(0, "This cannot be negative.")

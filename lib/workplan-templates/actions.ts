@@ -19,7 +19,8 @@ import {
   switchTemplateSchema,
   updateTemplateSchema,
 } from "./schema";
-import { type Suggestion, SUGGESTIONS } from "./suggestions";
+import type { Suggestion } from "./suggestion";
+import { SUGGESTIONS } from "./suggestions";
 import { fillFromSuggestion } from "./suggest";
 
 /** Adds a template, empty or as a suggestion has it. Nothing starts before it is published. */

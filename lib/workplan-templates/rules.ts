@@ -42,9 +42,6 @@ export const ROOTS = {
 export type RootType = keyof typeof ROOTS;
 export const ROOT_TYPES = Object.keys(ROOTS) as RootType[];
 
-/** Records of these kinds have no owner, so that nothing can be given to them. */
-export const WITHOUT_OWNER: readonly RootType[] = ["project", "milestone", "client"];
-
 export const TRIGGER_EVENTS = ["create", "status_change"] as const;
 export type TriggerEvent = (typeof TRIGGER_EVENTS)[number];
 

@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
 
-import type { Suggestion } from "./suggestions";
+import type { Suggestion } from "./suggestion";
 
 /**
  * Writes a suggestion into a draft. Patterns are known by their code: those that the organisation has
@@ -21,19 +21,24 @@ export async function fillFromSuggestion(
   const known = await patternsByCode(context, wanted);
   const missing = wanted.filter(({ code }) => !known.has(code));
   if (missing.length > 0) {
-    const rows = missing.map(({ then: _, assignee_rule: __, ...pattern }) => ({
-      ...pattern,
-      id: randomUUID(),
-      organisation_id: context.organisation.id,
-      entity_type,
-    }));
+    const rows = missing.map((activity) => {
+      const { followed_by: _, assignee_rule: __, ...pattern } = activity;
+      return {
+        // In rows that are sent together, what one leaves out would be null.
+        ...{ description: null, priority: "normal", is_mandatory: false, escalation_days: 0 },
+        ...pattern,
+        id: randomUUID(),
+        organisation_id: context.organisation.id,
+        entity_type,
+      };
+    });
     // Somebody may be adding the same suggestion at this moment.
     const once = { onConflict: "organisation_id,code", ignoreDuplicates: true };
     await db.from("activity_patterns").upsert(rows, once).throwOnError();
   }
   const all = await patternsByCode(context, wanted);
-  for (const { code, then = [] } of missing) {
-    const successors = then.flatMap(({ code: next, on, after }) => {
+  for (const { code, followed_by = [] } of missing) {
+    const successors = followed_by.flatMap(({ code: next, on, after }) => {
       const id = all.get(next);
       return id ? [{ successor_pattern_id: id, trigger_on: on, delay_days: after }] : [];
     });
