@@ -81,17 +81,18 @@ export function actsOf(activity: Activity, acting: Acting): Offer[] {
   return offers.filter((offer) => offer !== false);
 }
 
-/** The same as the entries of a menu. */
+/** The same as the entries of a menu; with their keys where the row in focus listens to them. */
 export function actMenu(
   activity: Activity,
   acting: Acting,
   act: (act: Act, activity: Activity) => void,
+  keys: Partial<Record<Act, string>> = {},
 ): MenuEntry[] {
   return actsOf(activity, acting).map(({ id, label, icon, refusal }) => ({
     id,
     label,
     icon,
-    ...(ACT_KEYS[id] && { shortcut: ACT_KEYS[id] }),
+    ...(keys[id] && { shortcut: keys[id] }),
     ...(refusal ? { disabledReason: refusal } : { onAction: () => act(id, activity) }),
   }));
 }

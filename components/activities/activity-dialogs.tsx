@@ -12,7 +12,7 @@ import type { Act } from "./activity-acts";
 import { ChangeDialog } from "./change-dialog";
 import { ReassignDialog } from "./reassign-dialog";
 import { SnoozeDialog } from "./snooze-dialog";
-import type { Settled } from "./use-activity-acts";
+import type { Settled } from "./use-turns";
 import { WhyDialog } from "./why-dialog";
 
 type DialogProps = {

@@ -1,5 +1,7 @@
 "use client";
 
+import { useState } from "react";
+
 import { SelectField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/date-field";
 import { FieldGroup } from "@/components/form/form";
@@ -32,6 +34,7 @@ type AddActivityDialogProps = {
 /** An activity that no workplan makes. */
 export function AddActivityDialog({ scope, me, record, ...dialog }: AddActivityDialogProps) {
   const { timezone } = useFormat().options;
+  const [today] = useState(() => todayIn(timezone, new Date()));
   return (
     <FormDialog
       {...dialog}
@@ -46,7 +49,7 @@ export function AddActivityDialog({ scope, me, record, ...dialog }: AddActivityD
         subject: "",
         category: "task",
         priority: "normal",
-        due_date: todayIn(timezone, new Date()),
+        due_date: today,
         assigned_to: me.id,
         description: "",
       }}

@@ -12,7 +12,7 @@ import { changeActivitySchema } from "@/lib/activities/schema";
 import type { OrgScope } from "@/lib/auth/context";
 
 import { optionsOf, PRIORITY } from "./activity-words";
-import type { Settled } from "./use-activity-acts";
+import type { Settled } from "./use-turns";
 
 /** When it is due, how urgent it is and what it says. */
 export function ChangeDialog({

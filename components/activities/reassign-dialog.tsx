@@ -8,7 +8,7 @@ import type { Activity } from "@/lib/activities/queries";
 import { reassignActivitiesSchema } from "@/lib/activities/schema";
 import type { OrgScope } from "@/lib/auth/context";
 
-import type { Settled } from "./use-activity-acts";
+import type { Settled } from "./use-turns";
 
 type ReassignDialogProps = {
   activities: readonly Activity[];

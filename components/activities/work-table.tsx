@@ -4,9 +4,7 @@ import { type ReactNode, useMemo, useOptimistic, useState } from "react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import type { FilterDefinition, Selection } from "@/components/data-table/types";
-import { focusedRowId } from "@/components/data-table/use-kept-place";
 import { Button } from "@/components/ui/button";
-import { useShortcut } from "@/components/ui/shortcuts";
 import type { Activity } from "@/lib/activities/queries";
 import { RECORD_TYPES, recordPath } from "@/lib/activities/records";
 import type { Acting } from "@/lib/activities/rules";
@@ -14,7 +12,8 @@ import { type Due, workList, type WorkTab } from "@/lib/activities/schema";
 import type { OrgScope } from "@/lib/auth/context";
 import type { ListPage } from "@/lib/search-params";
 
-import { type Act, ACT_KEYS, actMenu } from "./activity-acts";
+import { ActKeys } from "./act-keys";
+import { ACT_KEYS, actMenu } from "./activity-acts";
 import { optionsOf, PRIORITY } from "./activity-words";
 import { ReassignDialog } from "./reassign-dialog";
 import { useActivityActs } from "./use-activity-acts";
@@ -73,12 +72,8 @@ export function WorkTable({ rows, page, scope, acting, tab, empty }: WorkTablePr
         rowHref={({ entity_type, entity_id, project_reference }) =>
           recordPath(scope.org, entity_type, entity_id, project_reference) ?? `/${scope.org}/work`
         }
-        rowActions={(activity) => actMenu(activity, acting, act)}
-        bulkActions={(selection) => (
-          <Button size="sm" onPress={() => setReassigned(selection)}>
-            Reassign…
-          </Button>
-        )}
+        rowActions={(activity) => actMenu(activity, acting, act, ACT_KEYS)}
+        bulkActions={reassignButton(setReassigned)}
         empty={empty}
       />
       <ActKeys act={act} rows={shown} />
@@ -96,46 +91,18 @@ export function WorkTable({ rows, page, scope, acting, tab, empty }: WorkTablePr
   );
 }
 
+function reassignButton(onPress: (selection: Selection<Activity>) => void) {
+  return (selection: Selection<Activity>) => (
+    <Button size="sm" onPress={() => onPress(selection)}>
+      Reassign…
+    </Button>
+  );
+}
+
 type Change = { id: string; change: Partial<Activity> | null };
 
 function patchRows(rows: Activity[], { id, change }: Change): Activity[] {
   return change
     ? rows.map((row) => (row.id === id ? { ...row, ...change } : row))
     : rows.filter((row) => row.id !== id);
-}
-
-const KEY_LABELS: Partial<Record<Act, string>> = {
-  start: "Start it",
-  complete: "Complete it",
-  skip: "Skip it, with the reason",
-  snooze: "Snooze it",
-  take: "Take it",
-  reassign: "Give it to somebody else",
-  why: "Say why it exists",
-};
-
-/** One key for each thing that can be done with the row in focus. */
-function ActKeys({
-  act,
-  rows,
-}: {
-  act: (act: Act, activity: Activity) => void;
-  rows: readonly Activity[];
-}) {
-  return (Object.keys(KEY_LABELS) as Act[]).map((id) => (
-    <ActKey
-      key={id}
-      keys={ACT_KEYS[id] ?? ""}
-      label={KEY_LABELS[id] ?? ""}
-      run={() => {
-        const row = rows.find((found) => found.id === focusedRowId());
-        if (row) act(id, row);
-      }}
-    />
-  ));
-}
-
-function ActKey({ keys, label, run }: { keys: string; label: string; run: () => void }) {
-  useShortcut({ keys, label, section: "Activities" }, run);
-  return null;
 }

@@ -39,10 +39,7 @@ export function ActivityItem({ activity, scope, acting, act }: ActivityItemProps
   const { id, subject, status, priority, is_mandatory } = activity;
   const { label, tone } = ACTIVITY_STATUS[status];
   const complete = actsOf(activity, acting).find((offer) => offer.id === "complete");
-  // The keys are for the row in focus of a list; here they would be for nothing.
-  const menu = actMenu(activity, acting, act)
-    .filter((entry) => entry.id !== "why")
-    .map(({ shortcut: _, ...entry }) => entry);
+  const menu = actMenu(activity, acting, act).filter((entry) => entry.id !== "why");
   return (
     <li className="group flex items-start gap-3 border-b border-separator px-4 py-2.5 last:border-0">
       <span className={cn("mt-0.5 shrink-0 [&_svg]:size-4", TONE_TEXT[tone])} title={label}>

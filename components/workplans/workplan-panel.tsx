@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/states";
 import type { RecordType } from "@/lib/activities/records";
 import { actingOf, mayAddActivities } from "@/lib/activities/rules";
 import type { OrgContext, ProjectContext } from "@/lib/auth/context";
+// oxlint-disable-next-line no-restricted-imports -- the same section of every record, inside the page's own Suspense
 import { getWorkplans } from "@/lib/workplans/queries";
 import { mayManageWorkplans } from "@/lib/workplans/rules";
 

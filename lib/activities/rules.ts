@@ -69,7 +69,7 @@ export function pauseRefusal(activity: { workplan_status: string | null }): stri
 const DAY = 86_400_000;
 
 /** Whole days from one date to another, both `yyyy-mm-dd`. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
