@@ -25,7 +25,10 @@ export async function fillFromSuggestion(
       const { followed_by: _, assignee_rule: __, ...pattern } = activity;
       return {
         // In rows that are sent together, what one leaves out would be null.
-        ...{ description: null, priority: "normal", is_mandatory: false, escalation_days: 0 },
+        description: null,
+        priority: "normal",
+        is_mandatory: false,
+        escalation_days: 0,
         ...pattern,
         id: randomUUID(),
         organisation_id: context.organisation.id,
