@@ -11,7 +11,7 @@ async function choose(page: Page, label: string, option: string) {
     .getByRole("dialog")
     .getByRole("button", { name: new RegExp(`${label}\\*?$`) })
     .click();
-  await page.getByRole("option", { name: option, exact: true }).click();
+  await page.getByRole("option", { name: new RegExp(`^${option}`) }).click();
 }
 
 async function fromSuggestion(page: Page, name: string) {
