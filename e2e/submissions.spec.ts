@@ -59,7 +59,7 @@ test("an offer is made, extended and accepted: the candidate is placed", async (
   await page.getByRole("button", { name: "Place on project" }).click();
   const dialog = page.getByRole("dialog", { name: "Place Nora First on a project" });
   await dialog.getByRole("combobox", { name: "Project" }).click();
-  await page.getByRole("option").first().click();
+  await page.getByRole("option").filter({ hasText: "PRJ-001" }).click();
   await dialog.getByRole("button", { name: "Place on project" }).click();
   await expect(card(page, "Project").getByRole("link")).toContainText("PRJ-001");
 });
