@@ -1,15 +1,7 @@
 import type { OrganisationPermission } from "@/lib/auth/permissions";
 
-export const ACTIVITY_STATUSES = [
-  "open",
-  "in_progress",
-  "escalated",
-  "completed",
-  "skipped",
-  "cancelled",
-] as const;
-export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 export const OPEN_STATUSES = ["open", "in_progress", "escalated"] as const;
+export type ActivityStatus = (typeof OPEN_STATUSES)[number] | "completed" | "skipped" | "cancelled";
 
 export const PRIORITIES = ["urgent", "high", "normal", "low"] as const;
 export type Priority = (typeof PRIORITIES)[number];

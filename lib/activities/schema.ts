@@ -68,7 +68,7 @@ export const changeActivitySchema = z.object({
   description: optional(longText(5000)),
 });
 
-export const WORK_TABS = [
+const WORK_TABS = [
   "today",
   "overdue",
   "upcoming",
@@ -79,7 +79,7 @@ export const WORK_TABS = [
 ] as const;
 export type WorkTab = (typeof WORK_TABS)[number];
 
-export const DUE = ["today", "overdue", "upcoming", "waiting", "week"] as const;
+const DUE = ["today", "overdue", "upcoming", "waiting", "week"] as const;
 
 export type Due = (typeof DUE)[number];
 

@@ -1,7 +1,6 @@
 import type { OrganisationPermission } from "@/lib/auth/permissions";
 
-export const WORKPLAN_STATUSES = ["active", "paused", "completed", "cancelled"] as const;
-export type WorkplanStatus = (typeof WORKPLAN_STATUSES)[number];
+export type WorkplanStatus = "active" | "paused" | "completed" | "cancelled";
 
 /** Why a person may not pause, end or move workplans, in words; null when they may. */
 export function mayManageWorkplans(can: (permission: OrganisationPermission) => boolean) {
