@@ -130,7 +130,9 @@ test("the outline and the start are changed by keyboard", async ({ open, world }
   await choose(page, "Goes to", "Nobody yet");
   await page.getByRole("button", { name: "Save" }).press("Enter");
   await expect(
-    proposal.getByRole("listitem").filter({ hasText: "Send the proposal" }),
+    proposal
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("button", { name: "Actions for Send the proposal" }) }),
   ).toContainText("Nobody yet");
 
   await card(page, "When it starts").getByRole("button", { name: "Change" }).click();
