@@ -141,7 +141,7 @@ test("the outline and the start are changed by keyboard", async ({ open, world }
   await choose(page, "To", "Proposal");
   await dialog.getByRole("button", { name: "Add a row" }).click();
   await choose(page, "Is", "is more than");
-  await dialog.getByLabel("Value", { exact: true }).fill("5000");
+  await dialog.getByRole("textbox", { name: "Value" }).fill("5000");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(card(page, "When it starts")).toContainText("A deal moves to Proposal");
   await expect(card(page, "When it starts")).toContainText("Value is more than 5000");
