@@ -201,6 +201,8 @@ as $$
 declare
   t public.workplan_templates;
   placed jsonb := '{}'::jsonb;
+  waiting jsonb := '{}'::jsonb;
+  fresh uuid[];
   phases integer[];
   at_phase integer;
   day date;
@@ -220,23 +222,36 @@ begin
     loop
       placed := placed || jsonb_build_object(step.pattern_id, jsonb_build_object('cause', case when at_phase = phases[1] then 'initial' else 'phase' end, 'starts_on', day,
         'due_date', private.add_working_days(t.organisation_id, day, step.target_days), 'is_expected', true, 'phase', at_phase));
+      fresh := fresh || step.pattern_id;
     end loop;
     loop
-      select x.* into step
-        from (
-          select s.successor_pattern_id as pattern_id, s.trigger_on, q.code, p.target_days, b.phase_position,
-                 (e.value ->> 'is_expected')::boolean and s.trigger_on = 'complete' as is_expected,
-                 private.add_working_days(t.organisation_id, case s.trigger_on when 'timeout' then private.add_working_days(t.organisation_id, (e.value ->> 'due_date')::date, q.escalation_days) else (e.value ->> 'due_date')::date end, s.delay_days) as starts_on
-            from jsonb_each(placed) e
-            join public.activity_pattern_successors s on s.pattern_id = e.key::uuid
-            join public.activity_patterns q on q.id = s.pattern_id
-            join public.workplan_template_activities b on b.template_id = t.id and b.pattern_id = s.successor_pattern_id
-            join public.activity_patterns p on p.id = b.pattern_id
-           where not placed ? s.successor_pattern_id::text) x
-       order by x.is_expected desc, x.starts_on, x.pattern_id limit 1;
+      -- What the steps placed last lead to, each delay counted once; of the ways to a step the earliest.
+      with way as materialized (
+        select q.id as pattern_id, q.code, w.trigger_on, w.delay_days, (e.value ->> 'is_expected')::boolean and w.trigger_on = 'complete' as is_expected,
+               private.add_working_days(t.organisation_id, case w.trigger_on when 'timeout' then private.add_working_days(t.organisation_id, (e.value ->> 'due_date')::date, q.escalation_days) else (e.value ->> 'due_date')::date end, w.delay_days) as starts_on
+          from (select distinct s.pattern_id, s.trigger_on, s.delay_days from public.activity_pattern_successors s where s.pattern_id = any (fresh)) w
+          join public.activity_patterns q on q.id = w.pattern_id
+          join jsonb_each(placed) e on e.key = q.id::text
+      ), option as (
+        select e.key as pattern_id, e.value as way from jsonb_each(waiting) e
+        union all
+        select s.successor_pattern_id::text, jsonb_build_object('cause', w.trigger_on, 'predecessor', w.code, 'starts_on', w.starts_on, 'is_expected', w.is_expected)
+          from way w
+          join public.activity_pattern_successors s on s.pattern_id = w.pattern_id and s.trigger_on = w.trigger_on and s.delay_days = w.delay_days
+          join public.workplan_template_activities b on b.template_id = t.id and b.pattern_id = s.successor_pattern_id
+         where not placed ? s.successor_pattern_id::text
+      ), earliest as (
+        select distinct on (o.pattern_id) o.* from option o order by o.pattern_id, (o.way ->> 'is_expected')::boolean desc, o.way ->> 'starts_on', o.way ->> 'predecessor'
+      )
+      select coalesce(jsonb_object_agg(e.pattern_id, e.way), '{}'::jsonb) into waiting from earliest e;
+      select p.id, e.value || jsonb_build_object('due_date', private.add_working_days(t.organisation_id, (e.value ->> 'starts_on')::date, p.target_days), 'phase', b.phase_position) as place into step
+        from (select x.key, x.value from jsonb_each(waiting) x order by (x.value ->> 'is_expected')::boolean desc, x.value ->> 'starts_on', x.key limit 1) e
+        join public.activity_patterns p on p.id = e.key::uuid
+        join public.workplan_template_activities b on b.template_id = t.id and b.pattern_id = p.id;
       exit when not found;
-      placed := placed || jsonb_build_object(step.pattern_id, jsonb_build_object('cause', step.trigger_on, 'predecessor', step.code, 'starts_on', step.starts_on,
-        'due_date', private.add_working_days(t.organisation_id, step.starts_on, step.target_days), 'is_expected', step.is_expected, 'phase', step.phase_position));
+      placed := placed || jsonb_build_object(step.id, step.place);
+      waiting := waiting - step.id::text;
+      fresh := array[step.id];
     end loop;
   end loop;
   return query
