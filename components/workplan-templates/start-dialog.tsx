@@ -1,5 +1,7 @@
 "use client";
 
+import { useState } from "react";
+
 import { SelectField } from "@/components/form/choice-fields";
 import { FieldGroup } from "@/components/form/form";
 import { FormDialog } from "@/components/form/form-dialog";
@@ -23,8 +25,14 @@ type StartDialogProps = {
 };
 
 /** What a template is called, and when it starts. */
-export function StartDialog({ record, scope, ...dialog }: StartDialogProps) {
-  const { template, statuses, versions } = record;
+export function StartDialog(props: StartDialogProps) {
+  // What it began with begins again each time it opens.
+  return props.isOpen ? <OpenStartDialog {...props} /> : null;
+}
+
+function OpenStartDialog({ record, scope, ...dialog }: StartDialogProps) {
+  const { statuses, versions } = record;
+  const [template] = useState(record.template);
   const { id, lock_version, name, code, description, entity_type } = template;
   const known = toRows(entity_type, template.condition);
   const stages = [
@@ -37,7 +45,12 @@ export function StartDialog({ record, scope, ...dialog }: StartDialogProps) {
       title={`Edit ${name}`}
       size="lg"
       schema={updateTemplateSchema}
-      action={(input) => updateTemplate(scope, input)}
+      action={(input) =>
+        updateTemplate(scope, {
+          ...input,
+          lock_version: versionToChange(template, record.template),
+        })
+      }
       defaultValues={{
         id,
         lock_version,
@@ -89,4 +102,19 @@ export function StartDialog({ record, scope, ...dialog }: StartDialogProps) {
       )}
     </FormDialog>
   );
+}
+
+type Template = TemplateRecord["template"];
+
+/**
+ * The outline saves under the same version: what it saved meanwhile is no conflict as long as all that
+ * this dialog shows is as it was.
+ */
+function versionToChange(opened: Template, now: Template): number {
+  const shown = ({ name, code, description, ...start }: Template) =>
+    JSON.stringify([
+      [name, code, description, start.trigger_event, start.from_status, start.to_status],
+      start.condition,
+    ]);
+  return shown(opened) === shown(now) ? now.lock_version : opened.lock_version;
 }
