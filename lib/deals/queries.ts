@@ -57,28 +57,6 @@ export async function listDeals({ db, organisation, person }: OrgContext, state:
   }));
 }
 
-/** The first deals of each stage, those that came there last at the top. */
-export async function listDealCards(
-  { db, organisation }: OrgContext,
-  ownerId: string | null,
-): Promise<DealRow[]> {
-  const columns = await Promise.all(
-    DEAL_STATUSES.map((status) => {
-      let query = db
-        .from("deal_overview")
-        .select(LIST_COLUMNS)
-        .eq("organisation_id", organisation.id)
-        .eq("status", status);
-      if (ownerId) query = query.eq("owner_id", ownerId);
-      return query
-        .order("status_changed_at", { ascending: false })
-        .order("id")
-        .limit(CARDS_PER_COLUMN);
-    }),
-  );
-  return columns.flatMap((column) => unwrap(column) as DealRow[]);
-}
-
 export type Deal = DealRow & {
   organisation_id: string;
   notes: string | null;

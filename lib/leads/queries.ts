@@ -55,28 +55,6 @@ export async function listLeads({ db, organisation, person }: OrgContext, state:
   }));
 }
 
-/** The first leads of each stage, those that came there last at the top. */
-export async function listLeadCards(
-  { db, organisation }: OrgContext,
-  ownerId: string | null,
-): Promise<LeadRow[]> {
-  const columns = await Promise.all(
-    LEAD_STATUSES.map((status) => {
-      let query = db
-        .from("lead_overview")
-        .select(LIST_COLUMNS)
-        .eq("organisation_id", organisation.id)
-        .eq("status", status);
-      if (ownerId) query = query.eq("owner_id", ownerId);
-      return query
-        .order("status_changed_at", { ascending: false })
-        .order("id")
-        .limit(CARDS_PER_COLUMN);
-    }),
-  );
-  return columns.flatMap((column) => unwrap(column) as LeadRow[]);
-}
-
 export type Lead = LeadRow & {
   organisation_id: string;
   notes: string | null;

@@ -69,27 +69,6 @@ export async function listPlacements(
   }));
 }
 
-/** The latest placements of each stage, for the board. */
-export async function listPlacementCards(
-  { db, organisation, person }: OrgContext,
-  mine: boolean,
-): Promise<PlacementRow[]> {
-  const columns = await Promise.all(
-    PLACEMENT_STATUSES.map(async (status) => {
-      let query = db
-        .from("placement_overview")
-        .select(LIST_COLUMNS)
-        .eq("organisation_id", organisation.id)
-        .eq("status", status);
-      if (mine) query = query.eq("owner_id", person.id);
-      return unwrap(
-        await query.order("start_date", { ascending: false }).limit(CARDS_PER_COLUMN),
-      ) as unknown as PlacementRow[];
-    }),
-  );
-  return columns.flat();
-}
-
 export type Placement = PlacementRow & {
   organisation_id: string;
   notes: string | null;

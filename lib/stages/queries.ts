@@ -49,5 +49,21 @@ export async function stageTotals(
   ) as StageTotal[];
 }
 
+/** The cards of a board, of everybody or of one owner: of each stage those that came there last, at the top. */
+export async function listCards<Row>(
+  { db, organisation }: OrgContext,
+  recordType: "lead" | "deal" | "submission" | "placement",
+  ownerId?: string,
+): Promise<Row[]> {
+  return unwrap(
+    await db.rpc("list_cards", {
+      organisation_id: organisation.id,
+      record_type: recordType,
+      per_stage: CARDS_PER_COLUMN,
+      ...(ownerId && { owner_id: ownerId }),
+    }),
+  ) as Row[];
+}
+
 /** How many cards a column of a board shows. */
 export const CARDS_PER_COLUMN = 50;

@@ -69,27 +69,6 @@ export async function listSubmissions(
   }));
 }
 
-/** The latest submissions of each stage, for the board. */
-export async function listSubmissionCards(
-  { db, organisation, person }: OrgContext,
-  mine: boolean,
-): Promise<SubmissionRow[]> {
-  const columns = await Promise.all(
-    SUBMISSION_STATUSES.map(async (status) => {
-      let query = db
-        .from("submission_overview")
-        .select(LIST_COLUMNS)
-        .eq("organisation_id", organisation.id)
-        .eq("status", status);
-      if (mine) query = query.eq("owner_id", person.id);
-      return unwrap(
-        await query.order("status_changed_at", { ascending: false }).limit(CARDS_PER_COLUMN),
-      ) as unknown as SubmissionRow[];
-    }),
-  );
-  return columns.flat();
-}
-
 export type Submission = Omit<SubmissionRow, "next_interview_at"> & {
   organisation_id: string;
   notes: string | null;

@@ -8714,6 +8714,15 @@ export type Database = {
         Returns: string;
       };
       leave_organisation: { Args: { organisation_id: string }; Returns: undefined };
+      list_cards: {
+        Args: {
+          organisation_id: string;
+          owner_id?: string;
+          per_stage?: number;
+          record_type: string;
+        };
+        Returns: Json;
+      };
       list_people: {
         Args: { organisation_id: string };
         Returns: {

@@ -146,6 +146,29 @@ end;
 $$;
 comment on function public.stage_totals is 'Records and values per stage and currency, as far as I reach. Raises CS006.';
 
+-- public.list_cards(organisation_id, record_type, owner_id, per_stage): the cards of a board, as rows of the type's
+-- overview: of each stage those that came there last, at most per_stage (1 to 200). Raises CS006.
+create function public.list_cards(organisation_id uuid, record_type text, owner_id uuid default null, per_stage integer default 50)
+returns jsonb
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  cards jsonb;
+begin
+  if $2 is null or $2 not in ('lead', 'deal', 'submission', 'placement') or per_stage is null or per_stage not between 1 and 200 then
+    perform private.fail('CS006', 'There is no such board.', case when per_stage between 1 and 200 then 'record_type' else 'per_stage' end);
+  end if;
+  execute format('select coalesce(jsonb_agg(to_jsonb(c) order by c.status_changed_at desc, c.id), ''[]'') from public.record_types rt cross join lateral unnest(rt.statuses) as s (status)
+      cross join lateral (select * from public.%I o where o.organisation_id = $1 and o.status = s.status and ($3 is null or o.owner_id = $3) order by o.status_changed_at desc, o.id limit $4) c
+     where rt.code = $2', $2 || '_overview')
+    into cards using $1, $2, $3, per_stage;
+  return cards;
+end;
+$$;
+comment on function public.list_cards is 'The cards of a board, of each stage those that came there last. Raises CS006.';
+
 -- public.get_account(account_id): an account with contacts, deals, jobs and the leads that became it.
 create function public.get_account(account_id uuid)
 returns jsonb
@@ -317,4 +340,4 @@ comment on function public.get_placement is 'A placement with job, candidate, su
 
 revoke all on public.company_overview, public.contact_overview, public.lead_overview, public.deal_overview, public.job_overview, public.candidate_overview, public.submission_overview, public.interview_overview, public.offer_overview, public.placement_overview from anon, authenticated, service_role;
 grant select on public.company_overview, public.contact_overview, public.lead_overview, public.deal_overview, public.job_overview, public.candidate_overview, public.submission_overview, public.interview_overview, public.offer_overview, public.placement_overview to authenticated;
-grant execute on function public.stage_totals(uuid, text, uuid), public.get_account(uuid), public.get_contact(uuid), public.get_lead(uuid), public.get_deal(uuid), public.get_job(uuid), public.get_candidate(uuid), public.get_submission(uuid), public.get_placement(uuid) to authenticated;
+grant execute on function public.stage_totals(uuid, text, uuid), public.list_cards(uuid, text, uuid, integer), public.get_account(uuid), public.get_contact(uuid), public.get_lead(uuid), public.get_deal(uuid), public.get_job(uuid), public.get_candidate(uuid), public.get_submission(uuid), public.get_placement(uuid) to authenticated;

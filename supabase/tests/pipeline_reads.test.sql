@@ -42,4 +42,13 @@ select tests.arrange($$delete from public.role_permissions where role = 'org_mem
 select tests.act_as('viewer');
 select results_eq($$select title, account_name from public.job_overview where id = tests.uid('job')$$, $$values ('Welder', null::text)$$, 'a name out of reach is null');
 
+-- boards
+select tests.act_as('org_member');
+select is(jsonb_array_length(public.list_cards(tests.uid('organisation'), 'deal')), (select count(*)::integer from public.deal_overview where organisation_id = tests.uid('organisation')), 'a board has the cards of every stage');
+select cmp_ok(jsonb_array_length(public.list_cards(tests.uid('organisation'), 'deal')), '>', 0, 'and there are some');
+select is(public.list_cards(tests.uid('organisation'), 'lead', tests.uid('nobody')), '[]', 'of one owner, if asked');
+select is(public.list_cards(tests.uid('other_organisation'), 'lead'), '[]', 'and nothing out of reach');
+select tests.refused($$select public.list_cards(tests.uid('organisation'), 'account')$$, 'CS006', 'there are four boards');
+select tests.refused($$select public.list_cards(tests.uid('organisation'), 'lead', null, 0)$$, 'CS006', 'with at least one card a stage');
+
 select * from finish();

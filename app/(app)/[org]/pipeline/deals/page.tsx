@@ -8,12 +8,12 @@ import { PageHeader } from "@/components/layout/page-header";
 import { PipelineTabs } from "@/components/pipeline/pipeline-tabs";
 import { TableSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
-import { type DealListState, listDealCards, listDeals } from "@/lib/deals/queries";
+import { type DealListState, type DealRow, listDeals } from "@/lib/deals/queries";
 import { dealList } from "@/lib/deals/schema";
 import { listOwnerOptions } from "@/lib/members/queries";
 import { requirePipeline } from "@/lib/pipeline/reader";
 import { mayWritePipeline } from "@/lib/pipeline/rules";
-import { listStageMoves, stageTotals } from "@/lib/stages/queries";
+import { listCards, listStageMoves, stageTotals } from "@/lib/stages/queries";
 
 export const metadata: Metadata = { title: "Deals" };
 
@@ -69,10 +69,10 @@ async function Deals({ context, state }: ListProps) {
 }
 
 async function DealBoard({ context, state }: ListProps) {
-  const ownerId = state.filters.mine ? context.person.id : null;
+  const ownerId = state.filters.mine ? context.person.id : undefined;
   const [cards, totals, moves] = await Promise.all([
-    listDealCards(context, ownerId),
-    stageTotals(context, "deal", ownerId ?? undefined),
+    listCards<DealRow>(context, "deal", ownerId),
+    stageTotals(context, "deal", ownerId),
     listStageMoves(context, "deal"),
   ]);
   return (

@@ -9,12 +9,12 @@ import { PageHeader } from "@/components/layout/page-header";
 import { PipelineTabs } from "@/components/pipeline/pipeline-tabs";
 import { TableSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
-import { type LeadListState, listLeadCards, listLeads } from "@/lib/leads/queries";
+import { type LeadListState, type LeadRow, listLeads } from "@/lib/leads/queries";
 import { leadList } from "@/lib/leads/schema";
 import { listOwnerOptions } from "@/lib/members/queries";
 import { requirePipeline } from "@/lib/pipeline/reader";
 import { mayWritePipeline } from "@/lib/pipeline/rules";
-import { listStageMoves, stageTotals } from "@/lib/stages/queries";
+import { listCards, listStageMoves, stageTotals } from "@/lib/stages/queries";
 
 export const metadata: Metadata = { title: "Leads" };
 
@@ -73,10 +73,10 @@ async function Leads({ context, state }: ListProps) {
 }
 
 async function LeadBoard({ context, state }: ListProps) {
-  const ownerId = state.filters.mine ? context.person.id : null;
+  const ownerId = state.filters.mine ? context.person.id : undefined;
   const [cards, totals, moves] = await Promise.all([
-    listLeadCards(context, ownerId),
-    stageTotals(context, "lead", ownerId ?? undefined),
+    listCards<LeadRow>(context, "lead", ownerId),
+    stageTotals(context, "lead", ownerId),
     listStageMoves(context, "lead"),
   ]);
   return (

@@ -9,12 +9,12 @@ import { TableSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
 import { listOwnerOptions } from "@/lib/members/queries";
 import {
-  listPlacementCards,
+  type PlacementRow,
   listPlacements,
   type PlacementListState,
 } from "@/lib/placements/queries";
 import { placementList } from "@/lib/placements/schema";
-import { listStageMoves, stageTotals } from "@/lib/stages/queries";
+import { listCards, listStageMoves, stageTotals } from "@/lib/stages/queries";
 import { requireTalent } from "@/lib/talent/context";
 import { mayWriteTalent } from "@/lib/talent/rules";
 
@@ -59,10 +59,10 @@ async function Table({ context, state }: ListProps) {
 }
 
 async function Board({ context, state }: ListProps) {
-  const { mine } = state.filters;
+  const ownerId = state.filters.mine ? context.person.id : undefined;
   const [cards, totals, moves] = await Promise.all([
-    listPlacementCards(context, mine),
-    stageTotals(context, "placement", mine ? context.person.id : undefined),
+    listCards<PlacementRow>(context, "placement", ownerId),
+    stageTotals(context, "placement", ownerId),
     listStageMoves(context, "placement"),
   ]);
   return (

@@ -9,9 +9,9 @@ import { TalentTabs } from "@/components/talent/talent-tabs";
 import { TableSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
 import { listOwnerOptions } from "@/lib/members/queries";
-import { listStageMoves, stageTotals } from "@/lib/stages/queries";
+import { listCards, listStageMoves, stageTotals } from "@/lib/stages/queries";
 import {
-  listSubmissionCards,
+  type SubmissionRow,
   listSubmissions,
   type SubmissionListState,
 } from "@/lib/submissions/queries";
@@ -74,10 +74,10 @@ async function Table({ context, state }: ListProps) {
 }
 
 async function Board({ context, state }: ListProps) {
-  const { mine } = state.filters;
+  const ownerId = state.filters.mine ? context.person.id : undefined;
   const [cards, totals, moves] = await Promise.all([
-    listSubmissionCards(context, mine),
-    stageTotals(context, "submission", mine ? context.person.id : undefined),
+    listCards<SubmissionRow>(context, "submission", ownerId),
+    stageTotals(context, "submission", ownerId),
     listStageMoves(context, "submission"),
   ]);
   return (

@@ -57,7 +57,12 @@ export default async function SubmissionPage({
         <Suspense fallback={<Skeleton className="h-40" />}>
           <WorkplanPanel
             context={context}
-            record={{ type: "submission", id, name: submission.title, owner_id: submission.owner_id }}
+            record={{
+              type: "submission",
+              id,
+              name: submission.title,
+              owner_id: submission.owner_id,
+            }}
           />
         </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
