@@ -1,7 +1,7 @@
 "use client";
 
 import { ComboBox, Input, ListBox } from "@heroui/react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 
 import { cn } from "@/components/ui/cn";
 
@@ -33,7 +33,6 @@ export function LookupField({
   const [isBusy, setBusy] = useState(true);
   const asked = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   const ask = (text: string) => {
     clearTimeout(timer.current);
