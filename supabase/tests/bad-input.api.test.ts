@@ -53,6 +53,7 @@ beforeAll(async () => {
   [matrix, other] = await Promise.all([makeMatrixWorld(), makeProject("Foreign")]);
   aims = makeAims(matrix.person, matrix.governance);
   good = {
+    per_stage: 10,
     organisation_id: id("organisation"),
     project_id: id("project"),
     milestone_id: id("milestone"),
