@@ -96,15 +96,17 @@ begin
       select t.place, t.predecessor_id, t.cause, t.delay, i.id as instance_id, i.organisation_id, i.project_id, i.entity_type, i.entity_id, i.entity_name,
              va.id as activity_id, va.pattern_id, va.name, va.description, va.category, va.priority, va.phase, va.phase_position, va.position, va.is_mandatory,
              va.target_days, va.escalation_days, va.assignee_rule, va.assignee_id, va.assignee_role_id, va.assignee_org_role,
-             c.crew, row_number() over (partition by c.crew order by t.place) as turn
+             c.crew, row_number() over (partition by c.crew order by t.place) as turn,
+             -- One key to join on: over four columns the planner expects a single row, and loops.
+             concat_ws(' ', i.organisation_id, t.delay, va.target_days, va.escalation_days) as clock
         from unnest($1, $2, $3, $4, $5) with ordinality as t (instance_id, activity_id, predecessor_id, cause, delay, place)
         join public.workplan_instances i on i.id = t.instance_id
         join public.workplan_version_activities va on va.id = t.activity_id
         cross join lateral (select case va.assignee_rule when 'role' then concat(i.organisation_id, va.assignee_role_id, va.assignee_org_role) end as crew) c
     ), timing as materialized (
-      select c.*, s.starts_on, d.due_date, private.day_end(c.organisation_id, d.due_date) as due_at,
+      select c.clock, s.starts_on, d.due_date, private.day_end(c.organisation_id, d.due_date) as due_at,
              private.day_end(c.organisation_id, private.add_working_days(c.organisation_id, d.due_date, c.escalation_days)) as escalates_at
-        from (select distinct t.organisation_id, t.delay, t.target_days, t.escalation_days from todo t) c
+        from (select distinct t.clock, t.organisation_id, t.delay, t.target_days, t.escalation_days from todo t) c
         cross join lateral (select private.add_working_days(c.organisation_id, private.working_day(c.organisation_id, $6), c.delay) as starts_on) s
         cross join lateral (select private.add_working_days(c.organisation_id, s.starts_on, c.target_days) as due_date) d
     ), fact as materialized (
@@ -130,7 +132,7 @@ begin
              t.name, t.description, t.category, t.priority, t.phase, t.phase_position, t.position, t.is_mandatory,
              coalesce(m.user_id, s.user_id), x.starts_on, x.due_date, x.due_at, x.escalates_at
         from todo t
-        join timing x on x.organisation_id = t.organisation_id and x.delay = t.delay and x.target_days = t.target_days and x.escalation_days = t.escalation_days
+        join timing x on x.clock = t.clock
         left join fact f on f.id = t.entity_id
         left join member m on m.organisation_id = t.organisation_id
           and m.user_id = case t.assignee_rule when 'owner' then f.owner_id when 'creator' then f.created_by when 'person' then t.assignee_id end
