@@ -134,6 +134,7 @@ test("the outline and the start are changed by keyboard", async ({ open, world }
       .getByRole("listitem")
       .filter({ has: page.getByRole("button", { name: "Actions for Send the proposal" }) }),
   ).toContainText("Nobody yet");
+  await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
 
   await card(page, "When it starts").getByRole("button", { name: "Change" }).click();
   const dialog = page.getByRole("dialog", { name: /^Edit/ });
