@@ -82,8 +82,11 @@ select is(tests.plan('phased'), 'active 4/3/0 After', 'which is undone too');
 -- There and back again.
 select public.move_workplan(tests.workplan('late'), (select id from latest));
 select is((tests.step('chase', 'late')).status, 'cancelled', 'what the new version has not is cancelled');
-select public.move_workplan(tests.workplan('late'), (select v.id from public.workplan_versions v where v.template_id = tests.uid('workplan_template') order by v.number desc offset 1 limit 1));
-select is((tests.step('chase', 'late')).status, 'open', 'and is there again where a later version has it');
+update moves set id = public.move_workplan(tests.workplan('late'), (select v.id from public.workplan_versions v where v.template_id = tests.uid('workplan_template') order by v.number desc offset 1 limit 1));
+select is((tests.step('chase', 'late')).status, 'open', 'and is there again where a later one has it');
+select isnt((tests.step('chase', 'late')).escalates_at, null, 'with its clock');
+select public.undo_workplan_move(id) from moves;
+select is((tests.step('chase', 'late')).status || ' ' || coalesce((tests.step('chase', 'late')).escalates_at::text, 'stopped'), 'cancelled stopped', 'and cancelled again when that is undone');
 
 -- record
 select isnt_empty($$select 1 from public.audit_log where table_name = 'workplan_moves' and verb = 'created'$$, 'a move is logged');
