@@ -8,10 +8,9 @@ import type { ContactRow } from "@/lib/contacts/queries";
 import { isNotFound, unwrap } from "@/lib/errors";
 import type { LeadRow } from "@/lib/leads/queries";
 import type { ProjectStatus } from "@/lib/projects/rules";
-import { CARDS_PER_COLUMN } from "@/lib/stages/queries";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 
-import { DEAL_STATUSES, type DealStatus } from "./rules";
+import { type DealStatus } from "./rules";
 import { dealList } from "./schema";
 
 export type DealListState = ReturnType<typeof dealList.parse>;

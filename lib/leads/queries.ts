@@ -8,10 +8,9 @@ import type { ContactRow } from "@/lib/contacts/queries";
 import type { DealRow } from "@/lib/deals/queries";
 import type { Duplicate } from "@/lib/duplicates/schema";
 import { isNotFound, unwrap } from "@/lib/errors";
-import { CARDS_PER_COLUMN } from "@/lib/stages/queries";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 
-import { LEAD_STATUSES, type LeadSource, type LeadStatus } from "./rules";
+import { type LeadSource, type LeadStatus } from "./rules";
 import { leadList } from "./schema";
 
 export type LeadListState = ReturnType<typeof leadList.parse>;

@@ -5,12 +5,11 @@ import { notFound } from "next/navigation";
 import type { OrgContext } from "@/lib/auth/context";
 import { isNotFound, unwrap } from "@/lib/errors";
 import type { ProjectStatus } from "@/lib/projects/rules";
-import { CARDS_PER_COLUMN } from "@/lib/stages/queries";
 import type { Offer } from "@/lib/submissions/queries";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 import type { RateUnit } from "@/lib/talent/rules";
 
-import { PLACEMENT_STATUSES, type PlacementStatus } from "./rules";
+import { type PlacementStatus } from "./rules";
 import { placementList } from "./schema";
 
 export type PlacementListState = ReturnType<typeof placementList.parse>;

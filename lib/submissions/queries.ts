@@ -7,7 +7,6 @@ import type { CandidateRow } from "@/lib/candidates/queries";
 import { isNotFound, unwrap } from "@/lib/errors";
 import type { JobRow } from "@/lib/jobs/queries";
 import type { PlacementRow } from "@/lib/placements/queries";
-import { CARDS_PER_COLUMN } from "@/lib/stages/queries";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 import type { RateUnit } from "@/lib/talent/rules";
 
@@ -15,7 +14,6 @@ import {
   type InterviewMode,
   type InterviewStatus,
   type OfferStatus,
-  SUBMISSION_STATUSES,
   type SubmissionStatus,
 } from "./rules";
 import { submissionList } from "./schema";
