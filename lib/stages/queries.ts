@@ -66,4 +66,4 @@ export async function listCards<Row>(
 }
 
 /** How many cards a column of a board shows. */
-export const CARDS_PER_COLUMN = 50;
+const CARDS_PER_COLUMN = 50;
