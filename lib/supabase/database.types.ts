@@ -162,6 +162,260 @@ export type Database = {
           },
         ];
       };
+      activities: {
+        Row: {
+          assigned_to: string | null;
+          category: string;
+          cause: string;
+          completed_at: string | null;
+          completed_by: string | null;
+          created_at: string;
+          created_by: string | null;
+          description: string | null;
+          details: Json | null;
+          due_at: string;
+          due_date: string;
+          entity_id: string;
+          entity_name: string;
+          entity_type: string;
+          escalated_at: string | null;
+          escalates_at: string | null;
+          id: string;
+          is_mandatory: boolean;
+          lock_version: number;
+          organisation_id: string;
+          outcome: string | null;
+          pattern_id: string | null;
+          performed_by: string | null;
+          phase: string | null;
+          phase_position: number | null;
+          position: number | null;
+          predecessor_id: string | null;
+          priority: string;
+          project_id: string | null;
+          skip_reason: string | null;
+          snoozed_until: string | null;
+          started_at: string | null;
+          starts_on: string;
+          status: string;
+          subject: string;
+          updated_at: string;
+          updated_by: string | null;
+          version_activity_id: string | null;
+          workplan_instance_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          assigned_to?: string | null;
+          category?: string;
+          cause?: string;
+          completed_at?: string | null;
+          completed_by?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          description?: string | null;
+          details?: Json | null;
+          due_at: string;
+          due_date: string;
+          entity_id: string;
+          entity_name: string;
+          entity_type: string;
+          escalated_at?: string | null;
+          escalates_at?: string | null;
+          id?: string;
+          is_mandatory?: boolean;
+          lock_version?: number;
+          organisation_id: string;
+          outcome?: string | null;
+          pattern_id?: string | null;
+          performed_by?: string | null;
+          phase?: string | null;
+          phase_position?: number | null;
+          position?: number | null;
+          predecessor_id?: string | null;
+          priority?: string;
+          project_id?: string | null;
+          skip_reason?: string | null;
+          snoozed_until?: string | null;
+          started_at?: string | null;
+          starts_on: string;
+          status?: string;
+          subject: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          version_activity_id?: string | null;
+          workplan_instance_id?: string | null;
+        };
+        Update: {
+          assigned_to?: string | null;
+          category?: string;
+          cause?: string;
+          completed_at?: string | null;
+          completed_by?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          description?: string | null;
+          details?: Json | null;
+          due_at?: string;
+          due_date?: string;
+          entity_id?: string;
+          entity_name?: string;
+          entity_type?: string;
+          escalated_at?: string | null;
+          escalates_at?: string | null;
+          id?: string;
+          is_mandatory?: boolean;
+          lock_version?: number;
+          organisation_id?: string;
+          outcome?: string | null;
+          pattern_id?: string | null;
+          performed_by?: string | null;
+          phase?: string | null;
+          phase_position?: number | null;
+          position?: number | null;
+          predecessor_id?: string | null;
+          priority?: string;
+          project_id?: string | null;
+          skip_reason?: string | null;
+          snoozed_until?: string | null;
+          started_at?: string | null;
+          starts_on?: string;
+          status?: string;
+          subject?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          version_activity_id?: string | null;
+          workplan_instance_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "activities_assigned_to_fkey";
+            columns: ["assigned_to"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_assigned_to_fkey";
+            columns: ["assigned_to"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_completed_by_fkey";
+            columns: ["completed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_completed_by_fkey";
+            columns: ["completed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_entity_type_fkey";
+            columns: ["entity_type"];
+            isOneToOne: false;
+            referencedRelation: "record_types";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_pattern_id_fkey";
+            columns: ["organisation_id", "pattern_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_patterns";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_predecessor_id_fkey";
+            columns: ["organisation_id", "predecessor_id"];
+            isOneToOne: false;
+            referencedRelation: "activities";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_version_activity_id_fkey";
+            columns: ["organisation_id", "version_activity_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_version_activities";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_workplan_instance_id_fkey";
+            columns: ["organisation_id", "workplan_instance_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_instances";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_performed_by_fkey";
+            columns: ["performed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_performed_by_fkey";
+            columns: ["performed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       activity_pattern_successors: {
         Row: {
           delay_days: number;
@@ -5609,6 +5863,870 @@ export type Database = {
           },
         ];
       };
+      workflow_steps: {
+        Row: {
+          config: NonNullable<Json>;
+          description: string | null;
+          id: string;
+          is_required: boolean;
+          is_start: boolean;
+          key: string;
+          name: string;
+          organisation_id: string;
+          position: number;
+          step_type: string;
+          version_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          config?: NonNullable<Json>;
+          description?: string | null;
+          id?: string;
+          is_required?: boolean;
+          is_start?: boolean;
+          key: string;
+          name: string;
+          organisation_id: string;
+          position: number;
+          step_type: string;
+          version_id: string;
+        };
+        Update: {
+          config?: NonNullable<Json>;
+          description?: string | null;
+          id?: string;
+          is_required?: boolean;
+          is_start?: boolean;
+          key?: string;
+          name?: string;
+          organisation_id?: string;
+          position?: number;
+          step_type?: string;
+          version_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_steps_organisation_id_version_id_fkey";
+            columns: ["organisation_id", "version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      workflow_transitions: {
+        Row: {
+          condition: Json | null;
+          from_step_id: string;
+          id: string;
+          is_default: boolean;
+          label: string | null;
+          organisation_id: string;
+          position: number;
+          to_step_id: string;
+          version_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          condition?: Json | null;
+          from_step_id: string;
+          id?: string;
+          is_default?: boolean;
+          label?: string | null;
+          organisation_id: string;
+          position: number;
+          to_step_id: string;
+          version_id: string;
+        };
+        Update: {
+          condition?: Json | null;
+          from_step_id?: string;
+          id?: string;
+          is_default?: boolean;
+          label?: string | null;
+          organisation_id?: string;
+          position?: number;
+          to_step_id?: string;
+          version_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_transitions_organisation_id_version_id_fkey";
+            columns: ["organisation_id", "version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_transitions_organisation_id_version_id_from_step__fkey";
+            columns: ["organisation_id", "version_id", "from_step_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_steps";
+            referencedColumns: ["organisation_id", "version_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_transitions_organisation_id_version_id_to_step_id_fkey";
+            columns: ["organisation_id", "version_id", "to_step_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_steps";
+            referencedColumns: ["organisation_id", "version_id", "id"];
+          },
+        ];
+      };
+      workflow_versions: {
+        Row: {
+          id: string;
+          number: number | null;
+          organisation_id: string;
+          published_at: string | null;
+          published_by: string | null;
+          workflow_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: string;
+          number?: number | null;
+          organisation_id: string;
+          published_at?: string | null;
+          published_by?: string | null;
+          workflow_id: string;
+        };
+        Update: {
+          id?: string;
+          number?: number | null;
+          organisation_id?: string;
+          published_at?: string | null;
+          published_by?: string | null;
+          workflow_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_versions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_versions_published_by_fkey";
+            columns: ["published_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_versions_published_by_fkey";
+            columns: ["published_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflows: {
+        Row: {
+          client_id: string | null;
+          config: NonNullable<Json>;
+          created_at: string;
+          created_by: string | null;
+          description: string | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          published_version_id: string | null;
+          status: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id?: string | null;
+          config?: NonNullable<Json>;
+          created_at?: string;
+          created_by?: string | null;
+          description?: string | null;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          published_version_id?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          client_id?: string | null;
+          config?: NonNullable<Json>;
+          created_at?: string;
+          created_by?: string | null;
+          description?: string | null;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          published_version_id?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflows_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflows_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_published_version_id_fkey";
+            columns: ["organisation_id", "published_version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflows_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflows_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workplan_instances: {
+        Row: {
+          cancelled_at: string | null;
+          completed_activities: number;
+          completed_at: string | null;
+          created_at: string;
+          created_by: string | null;
+          current_phase: string | null;
+          entity_id: string;
+          entity_name: string;
+          entity_type: string;
+          event: string;
+          event_from: string | null;
+          event_to: string | null;
+          id: string;
+          lock_version: number;
+          occurrence: string;
+          organisation_id: string;
+          outcome: string | null;
+          outcome_notes: string | null;
+          paused_at: string | null;
+          project_id: string | null;
+          skipped_activities: number;
+          started_at: string;
+          status: string;
+          template_code: string;
+          template_id: string;
+          template_name: string;
+          total_activities: number;
+          updated_at: string;
+          updated_by: string | null;
+          version_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          cancelled_at?: string | null;
+          completed_activities?: number;
+          completed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          current_phase?: string | null;
+          entity_id: string;
+          entity_name: string;
+          entity_type: string;
+          event: string;
+          event_from?: string | null;
+          event_to?: string | null;
+          id?: string;
+          lock_version?: number;
+          occurrence: string;
+          organisation_id: string;
+          outcome?: string | null;
+          outcome_notes?: string | null;
+          paused_at?: string | null;
+          project_id?: string | null;
+          skipped_activities?: number;
+          started_at?: string;
+          status?: string;
+          template_code: string;
+          template_id: string;
+          template_name: string;
+          total_activities?: number;
+          updated_at?: string;
+          updated_by?: string | null;
+          version_id: string;
+        };
+        Update: {
+          cancelled_at?: string | null;
+          completed_activities?: number;
+          completed_at?: string | null;
+          created_at?: string;
+          created_by?: string | null;
+          current_phase?: string | null;
+          entity_id?: string;
+          entity_name?: string;
+          entity_type?: string;
+          event?: string;
+          event_from?: string | null;
+          event_to?: string | null;
+          id?: string;
+          lock_version?: number;
+          occurrence?: string;
+          organisation_id?: string;
+          outcome?: string | null;
+          outcome_notes?: string | null;
+          paused_at?: string | null;
+          project_id?: string | null;
+          skipped_activities?: number;
+          started_at?: string;
+          status?: string;
+          template_code?: string;
+          template_id?: string;
+          template_name?: string;
+          total_activities?: number;
+          updated_at?: string;
+          updated_by?: string | null;
+          version_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workplan_instances_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_entity_type_fkey";
+            columns: ["entity_type"];
+            isOneToOne: false;
+            referencedRelation: "record_types";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_template_id_fkey";
+            columns: ["organisation_id", "template_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_templates";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_version_id_fkey";
+            columns: ["organisation_id", "version_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workplan_template_activities: {
+        Row: {
+          assignee_id: string | null;
+          assignee_org_role: string | null;
+          assignee_role_id: string | null;
+          assignee_rule: string;
+          id: string;
+          organisation_id: string;
+          pattern_id: string;
+          phase: string;
+          phase_position: number;
+          position: number;
+          template_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          assignee_id?: string | null;
+          assignee_org_role?: string | null;
+          assignee_role_id?: string | null;
+          assignee_rule?: string;
+          id?: string;
+          organisation_id: string;
+          pattern_id: string;
+          phase: string;
+          phase_position: number;
+          position: number;
+          template_id: string;
+        };
+        Update: {
+          assignee_id?: string | null;
+          assignee_org_role?: string | null;
+          assignee_role_id?: string | null;
+          assignee_rule?: string;
+          id?: string;
+          organisation_id?: string;
+          pattern_id?: string;
+          phase?: string;
+          phase_position?: number;
+          position?: number;
+          template_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workplan_template_activities_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_template_activities_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_template_activities_organisation_id_assignee_role_fkey";
+            columns: ["organisation_id", "assignee_role_id"];
+            isOneToOne: false;
+            referencedRelation: "role_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_template_activities_organisation_id_assignee_role_fkey";
+            columns: ["organisation_id", "assignee_role_id"];
+            isOneToOne: false;
+            referencedRelation: "roles";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_template_activities_organisation_id_pattern_id_fkey";
+            columns: ["organisation_id", "pattern_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_patterns";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_template_activities_organisation_id_template_id_fkey";
+            columns: ["organisation_id", "template_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_templates";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      workplan_templates: {
+        Row: {
+          code: string;
+          condition: Json | null;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          description: string | null;
+          entity_type: string;
+          from_status: string | null;
+          id: string;
+          is_active: boolean;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          published_version_id: string | null;
+          to_status: string | null;
+          trigger_event: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          code: string;
+          condition?: Json | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          description?: string | null;
+          entity_type: string;
+          from_status?: string | null;
+          id?: string;
+          is_active?: boolean;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          published_version_id?: string | null;
+          to_status?: string | null;
+          trigger_event?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          code?: string;
+          condition?: Json | null;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          description?: string | null;
+          entity_type?: string;
+          from_status?: string | null;
+          id?: string;
+          is_active?: boolean;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          published_version_id?: string | null;
+          to_status?: string | null;
+          trigger_event?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workplan_templates_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_templates_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_templates_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_templates_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_templates_entity_type_fkey";
+            columns: ["entity_type"];
+            isOneToOne: false;
+            referencedRelation: "record_types";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "workplan_templates_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_templates_organisation_id_published_version_id_fkey";
+            columns: ["organisation_id", "published_version_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_templates_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_templates_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workplan_version_activities: {
+        Row: {
+          assignee_id: string | null;
+          assignee_org_role: string | null;
+          assignee_role_id: string | null;
+          assignee_rule: string;
+          category: string;
+          code: string;
+          description: string | null;
+          escalation_days: number;
+          id: string;
+          is_initial: boolean;
+          is_mandatory: boolean;
+          name: string;
+          organisation_id: string;
+          pattern_id: string;
+          phase: string;
+          phase_position: number;
+          position: number;
+          priority: string;
+          target_days: number;
+          version_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          assignee_id?: string | null;
+          assignee_org_role?: string | null;
+          assignee_role_id?: string | null;
+          assignee_rule: string;
+          category: string;
+          code: string;
+          description?: string | null;
+          escalation_days: number;
+          id?: string;
+          is_initial: boolean;
+          is_mandatory: boolean;
+          name: string;
+          organisation_id: string;
+          pattern_id: string;
+          phase: string;
+          phase_position: number;
+          position: number;
+          priority: string;
+          target_days: number;
+          version_id: string;
+        };
+        Update: {
+          assignee_id?: string | null;
+          assignee_org_role?: string | null;
+          assignee_role_id?: string | null;
+          assignee_rule?: string;
+          category?: string;
+          code?: string;
+          description?: string | null;
+          escalation_days?: number;
+          id?: string;
+          is_initial?: boolean;
+          is_mandatory?: boolean;
+          name?: string;
+          organisation_id?: string;
+          pattern_id?: string;
+          phase?: string;
+          phase_position?: number;
+          position?: number;
+          priority?: string;
+          target_days?: number;
+          version_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workplan_version_activities_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_version_activities_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_version_activities_organisation_id_pattern_id_fkey";
+            columns: ["organisation_id", "pattern_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_patterns";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_version_activities_organisation_id_version_id_fkey";
+            columns: ["organisation_id", "version_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      workplan_version_successors: {
+        Row: {
+          activity_id: string;
+          delay_days: number;
+          id: string;
+          organisation_id: string;
+          successor_id: string;
+          trigger_on: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          activity_id: string;
+          delay_days: number;
+          id?: string;
+          organisation_id: string;
+          successor_id: string;
+          trigger_on: string;
+        };
+        Update: {
+          activity_id?: string;
+          delay_days?: number;
+          id?: string;
+          organisation_id?: string;
+          successor_id?: string;
+          trigger_on?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workplan_version_successors_organisation_id_activity_id_fkey";
+            columns: ["organisation_id", "activity_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_version_activities";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_version_successors_organisation_id_successor_id_fkey";
+            columns: ["organisation_id", "successor_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_version_activities";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      workplan_versions: {
+        Row: {
+          condition: Json | null;
+          entity_type: string;
+          from_status: string | null;
+          id: string;
+          name: string;
+          number: number;
+          organisation_id: string;
+          published_at: string;
+          published_by: string | null;
+          template_id: string;
+          to_status: string | null;
+          trigger_event: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          condition?: Json | null;
+          entity_type: string;
+          from_status?: string | null;
+          id?: string;
+          name: string;
+          number: number;
+          organisation_id: string;
+          published_at?: string;
+          published_by?: string | null;
+          template_id: string;
+          to_status?: string | null;
+          trigger_event: string;
+        };
+        Update: {
+          condition?: Json | null;
+          entity_type?: string;
+          from_status?: string | null;
+          id?: string;
+          name?: string;
+          number?: number;
+          organisation_id?: string;
+          published_at?: string;
+          published_by?: string | null;
+          template_id?: string;
+          to_status?: string | null;
+          trigger_event?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workplan_versions_entity_type_fkey";
+            columns: ["entity_type"];
+            isOneToOne: false;
+            referencedRelation: "record_types";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "workplan_versions_organisation_id_template_id_fkey";
+            columns: ["organisation_id", "template_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_templates";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_versions_published_by_fkey";
+            columns: ["published_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workplan_versions_published_by_fkey";
+            columns: ["published_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
     };
     Views: {
       account_overview: {
@@ -7119,6 +8237,10 @@ export type Database = {
     Functions: {
       accept_invitation: { Args: { token: string }; Returns: Json };
       accept_offer: { Args: { offer_id: string; placement_id: string }; Returns: Json };
+      add_activity: {
+        Args: { activity_id: string; details: Json; record_id: string; record_type: string };
+        Returns: string;
+      };
       administer_organisation: {
         Args: {
           expected_version: number;
@@ -7148,6 +8270,53 @@ export type Database = {
           quality_standard_id?: string;
         };
         Returns: undefined;
+      };
+      cancel_workplan: {
+        Args: { expected_version?: number; reason?: string; workplan_id: string };
+        Returns: number;
+      };
+      change_activity: {
+        Args: { activity_id: string; changes: Json; expected_version?: number };
+        Returns: number;
+      };
+      change_owner: {
+        Args: {
+          carry?: boolean;
+          expected_version?: number;
+          owner_id: string;
+          record_id: string;
+          record_type: string;
+        };
+        Returns: number;
+      };
+      check_workflow_version: {
+        Args: { version_id: string };
+        Returns: {
+          code: string;
+          field: string;
+          message: string;
+          step_key: string;
+          transition_id: string;
+          transition_position: number;
+        }[];
+      };
+      check_workplan_template: {
+        Args: { template_id: string };
+        Returns: {
+          code: string;
+          message: string;
+          pattern_code: string;
+          pattern_id: string;
+          severity: string;
+        }[];
+      };
+      complete_activity: {
+        Args: { activity_id: string; expected_version?: number; outcome?: string };
+        Returns: number;
+      };
+      complete_workplan: {
+        Args: { expected_version?: number; notes?: string; outcome: string; workplan_id: string };
+        Returns: number;
       };
       conclude_without_signature: {
         Args: { shown_hash: string; subject_id: string; subject_type: string };
@@ -7312,6 +8481,7 @@ export type Database = {
       get_team: { Args: { project_id: string }; Returns: Json };
       get_timeline: { Args: { record_id: string }; Returns: Json };
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
+      get_workflow_definition: { Args: { version_id: string }; Returns: Json };
       import_records: {
         Args: {
           dry_run?: boolean;
@@ -7322,6 +8492,10 @@ export type Database = {
           skip_faulty?: boolean;
         };
         Returns: Json;
+      };
+      import_workflow: {
+        Args: { definition: Json; name?: string; organisation_id: string; workflow_id: string };
+        Returns: string;
       };
       invite_person: {
         Args: {
@@ -7384,10 +8558,47 @@ export type Database = {
         Args: { deliverable_id: string; task_ids: string[] };
         Returns: number;
       };
+      pause_workplan: { Args: { expected_version?: number; workplan_id: string }; Returns: number };
       place_on_project: { Args: { placement_id: string; project_id: string }; Returns: number };
+      publish_workflow: {
+        Args: { expected_version?: number; workflow_id: string };
+        Returns: string;
+      };
+      publish_workplan_template: {
+        Args: { expected_version?: number; template_id: string };
+        Returns: string;
+      };
       raise_variation: { Args: { milestone_id: string; variation_id: string }; Returns: string };
+      reassign_activity: {
+        Args: { activity_id: string; expected_version?: number; person_id: string };
+        Returns: number;
+      };
+      reopen_activity: {
+        Args: { activity_id: string; expected_version?: number };
+        Returns: number;
+      };
       resend_invitation: { Args: { invitation_id: string }; Returns: undefined };
+      restore_workflow_version: {
+        Args: { expected_version?: number; version_id: string };
+        Returns: number;
+      };
+      restore_workplan_version: {
+        Args: { expected_version?: number; version_id: string };
+        Returns: number;
+      };
+      resume_workplan: {
+        Args: { expected_version?: number; workplan_id: string };
+        Returns: number;
+      };
       revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+      save_workflow_draft: {
+        Args: { definition: Json; expected_version?: number; workflow_id: string };
+        Returns: number;
+      };
+      save_workplan_activities: {
+        Args: { activities: Json; expected_version?: number; template_id: string };
+        Returns: number;
+      };
       search_records: {
         Args: { organisation_id: string; query: string };
         Returns: {
@@ -7406,6 +8617,10 @@ export type Database = {
       };
       set_pattern_successors: {
         Args: { expected_version?: number; pattern_id: string; successors: Json };
+        Returns: number;
+      };
+      set_workflow_status: {
+        Args: { expected_version?: number; status: string; workflow_id: string };
         Returns: number;
       };
       sign_deliverable: {
@@ -7524,6 +8739,14 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      skip_activity: {
+        Args: { activity_id: string; expected_version?: number; reason: string };
+        Returns: number;
+      };
+      snooze_activity: {
+        Args: { activity_id: string; expected_version?: number; until: string };
+        Returns: number;
+      };
       stage_totals: {
         Args: { organisation_id: string; owner_id?: string; record_type: string };
         Returns: {
@@ -7534,6 +8757,7 @@ export type Database = {
           weighted_value: number;
         }[];
       };
+      start_activity: { Args: { activity_id: string; expected_version?: number }; Returns: number };
       verify_signature: { Args: { entry_hash: string }; Returns: Json };
       verify_signatures: {
         Args: { project_id: string };
