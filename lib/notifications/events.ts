@@ -18,6 +18,7 @@ export const KIND_GROUPS = [
   "Deliverables",
   "Variations and breaches",
   "Conversation",
+  "Workflows",
   "Organisation",
 ] as const;
 
@@ -29,6 +30,13 @@ const ACTS: Record<string, string> = {
   milestone_certificate: "the acceptance of",
   deliverable: "deliverable",
   variation: "variation",
+};
+
+const titled = (data: Told["data"]) => {
+  const title = data["title"];
+  return typeof title === "string" && title.trim() !== ""
+    ? `: ${title.trim().replace(/\.$/, "")}`
+    : "";
 };
 
 export const KINDS = {
@@ -98,6 +106,26 @@ export const KINDS = {
     group: "Conversation",
     say: (told) => `${by(told)} commented on ${told.label}`,
   },
+  decision_requested: {
+    label: "A workflow asks me to decide or do something",
+    group: "Workflows",
+    say: ({ label, data }) => `${label} waits for you${titled(data)}`,
+  },
+  decision_reminder: {
+    label: "A decision of mine is still open",
+    group: "Workflows",
+    say: ({ label, data }) => `${label} still waits for you${titled(data)}`,
+  },
+  decision_escalated: {
+    label: "A decision that I manage is late",
+    group: "Workflows",
+    say: ({ label, data }) => `${label} is late, and you may decide${titled(data)}`,
+  },
+  workflow_message: {
+    label: "A workflow tells me something",
+    group: "Workflows",
+    say: ({ label, data }) => `${label}${titled(data)}`,
+  },
   organisation_entered: {
     label: "A system administrator enters the organisation",
     group: "Organisation",
@@ -119,6 +147,9 @@ const REASONS: Record<string, string> = {
   commented: "you commented on it",
   signer: "you signed it",
   org_admin: "you administer the organisation",
+  decider: "you decide it",
+  recipient: "the workflow names you",
+  workflow_manager: "you manage workflows",
 };
 
 /** What happened, in one sentence without a full stop. */

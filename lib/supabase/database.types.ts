@@ -2183,6 +2183,149 @@ export type Database = {
           },
         ];
       };
+      execution_logs: {
+        Row: {
+          completed_at: string | null;
+          data: Json | null;
+          duration_ms: number | null;
+          error: string | null;
+          execution_id: string;
+          execution_step_id: string | null;
+          id: number;
+          message: string;
+          organisation_id: string;
+          started_at: string;
+          status: string;
+          step_key: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          completed_at?: string | null;
+          data?: Json | null;
+          duration_ms?: number | null;
+          error?: string | null;
+          execution_id: string;
+          execution_step_id?: string | null;
+          id?: never;
+          message: string;
+          organisation_id: string;
+          started_at?: string;
+          status: string;
+          step_key?: string | null;
+        };
+        Update: {
+          completed_at?: string | null;
+          data?: Json | null;
+          duration_ms?: number | null;
+          error?: string | null;
+          execution_id?: string;
+          execution_step_id?: string | null;
+          id?: never;
+          message?: string;
+          organisation_id?: string;
+          started_at?: string;
+          status?: string;
+          step_key?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "execution_logs_organisation_id_execution_step_id_fkey";
+            columns: ["organisation_id", "execution_step_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_steps";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      execution_steps: {
+        Row: {
+          attempt: number;
+          attempt_limit: number;
+          completed_at: string | null;
+          due_at: string | null;
+          error: string | null;
+          execution_id: string;
+          id: string;
+          idempotency_key: string;
+          input: Json | null;
+          lease_until: string | null;
+          organisation_id: string;
+          output: Json | null;
+          sequence: number;
+          started_at: string;
+          status: string;
+          step_id: string;
+          step_key: string;
+          step_type: string;
+          version_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          attempt?: number;
+          attempt_limit?: number;
+          completed_at?: string | null;
+          due_at?: string | null;
+          error?: string | null;
+          execution_id: string;
+          id?: string;
+          idempotency_key?: string;
+          input?: Json | null;
+          lease_until?: string | null;
+          organisation_id: string;
+          output?: Json | null;
+          sequence: number;
+          started_at?: string;
+          status?: string;
+          step_id: string;
+          step_key: string;
+          step_type: string;
+          version_id: string;
+        };
+        Update: {
+          attempt?: number;
+          attempt_limit?: number;
+          completed_at?: string | null;
+          due_at?: string | null;
+          error?: string | null;
+          execution_id?: string;
+          id?: string;
+          idempotency_key?: string;
+          input?: Json | null;
+          lease_until?: string | null;
+          organisation_id?: string;
+          output?: Json | null;
+          sequence?: number;
+          started_at?: string;
+          status?: string;
+          step_id?: string;
+          step_key?: string;
+          step_type?: string;
+          version_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "execution_steps_organisation_id_version_id_step_id_fkey";
+            columns: ["organisation_id", "version_id", "step_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_steps";
+            referencedColumns: ["organisation_id", "version_id", "id"];
+          },
+        ];
+      };
       interviews: {
         Row: {
           closed_at: string | null;
@@ -5863,6 +6006,276 @@ export type Database = {
           },
         ];
       };
+      workflow_decisions: {
+        Row: {
+          assignee_id: string | null;
+          assignee_org_role: string | null;
+          assignee_role_id: string | null;
+          client_id: string | null;
+          comment: string | null;
+          created_at: string;
+          data: Json | null;
+          decided_at: string | null;
+          decided_by: string | null;
+          decision: string | null;
+          due_at: string | null;
+          escalate_at: string | null;
+          escalated_at: string | null;
+          execution_id: string;
+          execution_step_id: string;
+          expires_at: string | null;
+          id: string;
+          instructions: string | null;
+          kind: string;
+          organisation_id: string;
+          remind_at: string | null;
+          title: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          assignee_id?: string | null;
+          assignee_org_role?: string | null;
+          assignee_role_id?: string | null;
+          client_id?: string | null;
+          comment?: string | null;
+          created_at?: string;
+          data?: Json | null;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decision?: string | null;
+          due_at?: string | null;
+          escalate_at?: string | null;
+          escalated_at?: string | null;
+          execution_id: string;
+          execution_step_id: string;
+          expires_at?: string | null;
+          id?: string;
+          instructions?: string | null;
+          kind: string;
+          organisation_id: string;
+          remind_at?: string | null;
+          title: string;
+        };
+        Update: {
+          assignee_id?: string | null;
+          assignee_org_role?: string | null;
+          assignee_role_id?: string | null;
+          client_id?: string | null;
+          comment?: string | null;
+          created_at?: string;
+          data?: Json | null;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decision?: string | null;
+          due_at?: string | null;
+          escalate_at?: string | null;
+          escalated_at?: string | null;
+          execution_id?: string;
+          execution_step_id?: string;
+          expires_at?: string | null;
+          id?: string;
+          instructions?: string | null;
+          kind?: string;
+          organisation_id?: string;
+          remind_at?: string | null;
+          title?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_decisions_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_decided_by_fkey";
+            columns: ["decided_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_decided_by_fkey";
+            columns: ["decided_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_assignee_role_id_fkey";
+            columns: ["organisation_id", "assignee_role_id"];
+            isOneToOne: false;
+            referencedRelation: "role_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_assignee_role_id_fkey";
+            columns: ["organisation_id", "assignee_role_id"];
+            isOneToOne: false;
+            referencedRelation: "roles";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_execution_step_id_fkey";
+            columns: ["organisation_id", "execution_step_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_steps";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      workflow_executions: {
+        Row: {
+          client_id: string | null;
+          completed_at: string | null;
+          created_at: string;
+          data: NonNullable<Json>;
+          depth: number;
+          duration_ms: number | null;
+          error: string | null;
+          id: string;
+          input: NonNullable<Json>;
+          metadata: NonNullable<Json>;
+          moved_at: string;
+          organisation_id: string;
+          output: Json | null;
+          parent_step_id: string | null;
+          requested_by: string | null;
+          started_at: string | null;
+          status: string;
+          steps_taken: number;
+          version_id: string;
+          wake_at: string | null;
+          workflow_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id?: string | null;
+          completed_at?: string | null;
+          created_at?: string;
+          data?: NonNullable<Json>;
+          depth?: number;
+          duration_ms?: number | null;
+          error?: string | null;
+          id?: string;
+          input?: NonNullable<Json>;
+          metadata?: NonNullable<Json>;
+          moved_at?: string;
+          organisation_id: string;
+          output?: Json | null;
+          parent_step_id?: string | null;
+          requested_by?: string | null;
+          started_at?: string | null;
+          status?: string;
+          steps_taken?: number;
+          version_id: string;
+          wake_at?: string | null;
+          workflow_id: string;
+        };
+        Update: {
+          client_id?: string | null;
+          completed_at?: string | null;
+          created_at?: string;
+          data?: NonNullable<Json>;
+          depth?: number;
+          duration_ms?: number | null;
+          error?: string | null;
+          id?: string;
+          input?: NonNullable<Json>;
+          metadata?: NonNullable<Json>;
+          moved_at?: string;
+          organisation_id?: string;
+          output?: Json | null;
+          parent_step_id?: string | null;
+          requested_by?: string | null;
+          started_at?: string | null;
+          status?: string;
+          steps_taken?: number;
+          version_id?: string;
+          wake_at?: string | null;
+          workflow_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_parent_step_id_fkey";
+            columns: ["organisation_id", "parent_step_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_steps";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_version_id_fkey";
+            columns: ["organisation_id", "version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       workflow_steps: {
         Row: {
           config: NonNullable<Json>;
@@ -8271,6 +8684,7 @@ export type Database = {
         };
         Returns: undefined;
       };
+      cancel_execution: { Args: { execution_id: string; reason?: string }; Returns: undefined };
       cancel_workplan: {
         Args: { expected_version?: number; reason?: string; workplan_id: string };
         Returns: number;
@@ -8392,6 +8806,10 @@ export type Database = {
           isOneToOne: true;
           isSetofReturn: false;
         };
+      };
+      decide_step: {
+        Args: { comment?: string; data?: Json; decision: string; step_id: string };
+        Returns: undefined;
       };
       enter_organisation: { Args: { organisation_id: string; reason: string }; Returns: string };
       export_signatures: { Args: { project_id: string }; Returns: Json };
@@ -8590,7 +9008,12 @@ export type Database = {
         Args: { expected_version?: number; workplan_id: string };
         Returns: number;
       };
+      retry_execution: { Args: { execution_id: string }; Returns: undefined };
       revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+      run_workflow: {
+        Args: { client_id?: string; execution_id: string; input?: Json; workflow_id: string };
+        Returns: string;
+      };
       save_workflow_draft: {
         Args: { definition: Json; expected_version?: number; workflow_id: string };
         Returns: number;

@@ -164,7 +164,7 @@ select is_empty($$select t.name from tables t where t.relkind = 'r' and has_any_
 select is_empty($$select "table" from columns where relkind = 'r' and name = 'updated_at' and not exists (select 1 from triggers g where g."table" = columns."table" and g.function = 'tg_stamp')$$, 'what has a time of change has its stamp');
 select is_empty($$select c."table" from columns c where c.name = 'deleted_at' and has_column_privilege('authenticated', c.oid, c.attnum, 'UPDATE') and not exists (select 1 from triggers g where g."table" = c."table" and g.function = 'tg_soft_delete')$$, 'what people delete softly is stamped');
 select is_empty($$select t.name from tables t where t.relkind = 'r' and t.name not in ('audit_log', 'signatures', 'milestone_baselines', 'notifications', 'notification_preferences', 'organisation_entries', 'permissions', 'role_permissions',
-    'workflow_steps', 'workflow_transitions')
+    'workflow_steps', 'workflow_transitions', 'workflow_executions', 'execution_steps', 'execution_logs')
   and not exists (select 1 from triggers g where g."table" = t.name and g.function = 'tg_audit')$$, 'what matters is audited');
 select is_empty($$select name, "table" from triggers g where function = 'tg_project_reference' and not exists (select 1 from columns c where c."table" = g."table" and c.name = 'reference')$$, 'references are given to what has one');
 select set_eq($$select "table" from columns where name = 'reference' and relkind = 'r' and "table" <> 'projects'$$, $$select "table" from triggers where function = 'tg_project_reference'$$, 'and nobody chooses a reference in a project');
