@@ -1,7 +1,12 @@
 import type { Task } from "graphile-worker";
 
+import { SafeClient } from "@/lib/net/safe-request";
+
+import { advanceExecution } from "./tasks/advance-execution";
+import { makeCallHttp } from "./tasks/call-http";
 import { expireInvitations } from "./tasks/expire-invitations";
 import { sendMail } from "./tasks/send-mail";
+import { sweepExecutions } from "./tasks/sweep-executions";
 import { sweepMail } from "./tasks/sweep-mail";
 
 /**
@@ -16,6 +21,9 @@ export const tasks: Record<string, Task> = {
   send_mail: sendMail,
   sweep_mail: sweepMail,
   expire_invitations: expireInvitations,
+  advance_execution: advanceExecution,
+  call_http: makeCallHttp(new SafeClient()),
+  sweep_executions: sweepExecutions,
 };
 
 /**
@@ -25,5 +33,6 @@ export const tasks: Record<string, Task> = {
  */
 export const crontab = `
 * * * * * sweep_mail
+* * * * * sweep_executions
 */10 * * * * expire_invitations
 `;

@@ -7,8 +7,19 @@
 -- after the lease went to another is ignored. Steps act with the rights of who asked for the execution, checked anew
 -- each time. Locks are taken in one order: an execution, then those below it.
 
--- private.render_part(template, data, secret_marker): see private.render.
-create function private.render_part(template jsonb, data jsonb, secret_marker text)
+-- private.url_text(value): as it stands in an address: data never adds a path, a parameter or a host.
+create function private.url_text(value text)
+returns text
+language sql
+immutable
+set search_path = ''
+as $$
+  select coalesce(string_agg(case when c ~ '^[A-Za-z0-9_.~-]$' then c else upper(regexp_replace(encode(convert_to(c, 'UTF8'), 'hex'), '(..)', '%\1', 'g')) end, '' order by n), '')
+    from regexp_split_to_table(value, '') with ordinality as x (c, n)
+$$;
+
+-- private.render_part(template, data, secret_marker, is_url): see private.render.
+create function private.render_part(template jsonb, data jsonb, secret_marker text, is_url boolean)
 returns jsonb
 language plpgsql
 immutable
@@ -23,9 +34,9 @@ declare
 begin
   case jsonb_typeof(template)
     when 'object' then
-      return (select coalesce(jsonb_object_agg(x.k, private.render_part(x.v, data, secret_marker)), '{}') from jsonb_each(template) as x (k, v));
+      return (select coalesce(jsonb_object_agg(x.k, private.render_part(x.v, data, secret_marker, is_url)), '{}') from jsonb_each(template) as x (k, v));
     when 'array' then
-      return (select coalesce(jsonb_agg(private.render_part(x.v, data, secret_marker) order by x.n), '[]') from jsonb_array_elements(template) with ordinality as x (v, n));
+      return (select coalesce(jsonb_agg(private.render_part(x.v, data, secret_marker, is_url) order by x.n), '[]') from jsonb_array_elements(template) with ordinality as x (v, n));
     when 'string' then
       if strpos(source, '{{') = 0 then
         return template;
@@ -45,7 +56,7 @@ begin
       result := result || '{{' || piece;
     else
       value := data #> string_to_array(substr(path, 6), '.');
-      result := result || case when path like 'secret.%' then coalesce(secret_marker || ':' || substr(path, 8) || ';', '') else coalesce(value #>> '{}', '') end
+      result := result || case when path like 'secret.%' then coalesce(secret_marker || ':' || substr(path, 8) || ';', '') when is_url then private.url_text(value #>> '{}') else coalesce(value #>> '{}', '') end
         || substr(piece, strpos(piece, '}}') + 2);
     end if;
   end loop;
@@ -53,10 +64,10 @@ begin
 end;
 $$;
 
--- private.render(template, data, secret_marker): the template with its placeholders filled, once: what is filled in is
+-- private.render(template, data, secret_marker, is_url): the template with its placeholders filled, once: what is filled in is
 -- never read again. {{data.path}} alone gives the value itself, within a text its text; {{secret.NAME}} gives
--- marker:NAME; which the worker, and nobody who wrote the data, can tell apart. Raises CS006 for what grows too large.
-create function private.render(template jsonb, data jsonb, secret_marker text default null)
+-- marker:NAME; which the worker, and nobody who wrote the data, can tell apart; is_url escapes what is filled in. Raises CS006 for what grows too large.
+create function private.render(template jsonb, data jsonb, secret_marker text default null, is_url boolean default false)
 returns jsonb
 language plpgsql
 immutable
@@ -69,7 +80,7 @@ begin
   if (select coalesce(sum(octet_length((data #> string_to_array(m[1], '.'))::text)), 0) from regexp_matches(template::text, '\{\{ *data\.([A-Za-z0-9_.]+) *\}\}', 'g') as m) > 1000000 then
     perform private.fail('CS006', 'What the placeholders stand for is too large.', 'size');
   end if;
-  return private.render_part(template, data, secret_marker);
+  return private.render_part(template, data, secret_marker, is_url);
 end;
 $$;
 
@@ -682,7 +693,8 @@ begin
     problem := 'Who asked for it may no longer run workflows here.';
   else
     begin
-      request := private.render(jsonb_build_object('url', c -> 'url', 'headers', coalesce(c -> 'headers', '{}'), 'body', c -> 'body'), e.data, marker);
+      request := private.render(jsonb_build_object('headers', coalesce(c -> 'headers', '{}'), 'body', c -> 'body'), e.data, marker)
+        || jsonb_build_object('url', private.render(c -> 'url', e.data, marker, true));
     exception when others then
       problem := case when sqlstate like 'CS%' then sqlerrm else format('The request cannot be written (%s).', sqlstate) end;
     end;

@@ -240,6 +240,7 @@ begin
     "transitions": [{"from": "approve", "to": "done", "condition": {"field": "approved", "operator": "equals", "value": true}}]}')
      from unnest(array[tests.uid('draft of ' || prefix || 'workflow'), tests.uid(prefix || 'version')]) as v;
   update public.workflows set published_version_id = tests.uid(prefix || 'version'), status = 'active' where id = tests.uid(prefix || 'workflow');
+  insert into public.workflow_secrets (organisation_id, name, sealed) values (tests.uid(organisation), 'KEY', 'v1.' || repeat('a', 60));
   insert into public.workflow_executions (id, organisation_id, workflow_id, version_id, client_id, requested_by)
   select tests.uid(prefix || 'execution'), w.organisation_id, w.id, w.published_version_id, case prefix when '' then tests.uid('client') end, tests.uid(case prefix when '' then 'org_member' else 'outsider' end)
     from public.workflows w where w.id = tests.uid(prefix || 'workflow');

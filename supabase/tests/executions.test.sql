@@ -98,6 +98,8 @@ select pg_temp.run('rounds', 'endless', '{"x": ""}');
 select is((select status || ': ' || error || ' ' || steps_taken from public.workflow_executions where id = tests.uid('endless')), 'failed: It took a thousand steps and was stopped. 1001', 'and so does what goes round without end');
 select is(tests.peek($$select private.render('"{{data.a}} {{secret.KEY}} {{nothing}}"', '{"a": "{{secret.KEY}}{{data.b}}", "b": 1}', 'm')$$), '"{{secret.KEY}}{{data.b}} m:KEY; {{nothing}}"', 'what is filled in is not read again');
 
+select is(tests.peek($$select private.render('"https://x/{{data.a}}?q={{ data.b }}"', '{"a": "../é?", "b": 5}', null, true)$$), '"https://x/..%2F%C3%A9%3F?q=5"', 'what is filled into an address stays a part of it');
+
 -- rules: time
 select pg_temp.make('wait', '[{"key": "pause", "type": "delay", "config": {"amount": 3, "unit": "weeks"}}, {"key": "end", "type": "decision"}]');
 select pg_temp.run('wait', 'w1');
