@@ -110,6 +110,15 @@ beforeAll(async () => {
     skip_faulty: false,
     company: "Company",
     except_id: id("lead"),
+    workflow_id: id("workflow"),
+    version_id: id("version"),
+    execution_id: id("execution"),
+    step_id: id("visit"),
+    definition: { name: "Imported", steps: [], transitions: [] },
+    input: {},
+    data: {},
+    decision: "approved",
+    comment: "Fine",
   };
 });
 afterAll(closeWorld);
