@@ -72,7 +72,7 @@ function perform(step: Step, data: Data, path: Visit[], ask: Ask): Answer {
   if (step.type === "set_data") {
     const template = step.config["values"] ?? {};
     const named = JSON.stringify(template).matchAll(/\{\{ *data\.([A-Za-z0-9_.]+) *\}\}/g);
-    const filled = [...named].reduce((sum, [, path]) => sum + sizeOf(at(data, path ?? "")), 0);
+    const filled = [...named].reduce((sum, [, name]) => sum + sizeOf(at(data, name ?? "")), 0);
     if (filled > MAX_BYTES) return { error: "too large" };
     const values = render(template, data) as Data;
     return { output: values, merge: values };
@@ -122,7 +122,7 @@ export function holds(condition: Condition, data: Json): boolean {
 }
 
 /** The value at a dotted path; null where there is none. */
-export function at(data: Json, path: string): Json {
+function at(data: Json, path: string): Json {
   return path.split(".").reduce<Json>((value, part) => {
     if (Array.isArray(value)) return /^\d+$/.test(part) ? (value[Number(part)] ?? null) : null;
     if (value === null || typeof value !== "object") return null;

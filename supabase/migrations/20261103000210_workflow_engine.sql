@@ -123,12 +123,14 @@ $$;
 -- private.log_step(execution, step, message, data): a line of the log about the step as it stands.
 create function private.log_step(s public.execution_steps, message text, data jsonb default null)
 returns void
-language sql
+language plpgsql
 security definer
 set search_path = ''
 as $$
+begin
   insert into public.execution_logs (organisation_id, execution_id, execution_step_id, step_key, status, message, data, error, started_at, completed_at, duration_ms)
-  values (s.organisation_id, s.execution_id, s.id, s.step_key, s.status, message, data, s.error, s.started_at, s.completed_at, extract(epoch from s.completed_at - s.started_at) * 1000)
+  values (s.organisation_id, s.execution_id, s.id, s.step_key, s.status, log_step.message, log_step.data, s.error, s.started_at, s.completed_at, extract(epoch from s.completed_at - s.started_at) * 1000);
+end;
 $$;
 
 -- private.decision_people(decision): who may decide it.
@@ -326,15 +328,20 @@ $$;
 -- null where none does.
 create function private.next_step(st public.workflow_steps, data jsonb)
 returns public.workflow_steps
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select n.*
+declare
+  found_step public.workflow_steps;
+begin
+  select n.* into found_step
     from public.workflow_transitions t join public.workflow_steps n on n.id = t.to_step_id
    where t.organisation_id = st.organisation_id and t.version_id = st.version_id and t.from_step_id = st.id and (t.is_default or private.condition_holds(t.condition, data))
-   order by t.is_default, t.position limit 1
+   order by t.is_default, t.position limit 1;
+  return found_step;
+end;
 $$;
 
 -- private.end_execution(execution, status, error): it is over; whoever waits for it is woken.
@@ -359,12 +366,15 @@ begin
 end;
 $$;
 
--- private.advance_execution(execution_id): brings it as far as it can go now. Returns its status.
+-- private.advance_execution(execution_id): brings it as far as it can go now. Returns its status. It reads a few rows by
+-- key; a plan made while the tables were new would scan them for as long as the worker's session lasts.
 create function private.advance_execution(execution_id uuid)
 returns text
 language plpgsql
 security definer
 set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
 as $$
 declare
   e public.workflow_executions;

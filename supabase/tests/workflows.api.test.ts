@@ -4,19 +4,11 @@ import { once } from "node:events";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  interpret,
-  type Condition,
-  type Definition,
-  type Json,
-  type Step,
-  type Transition,
-} from "@/lib/workflows/interpreter";
+import { begin as beginFor, facts, publish as publishFor } from "./workflow-world";
 import { closeWorld, makeProject, ok, owner, ownerValue, stack, type World } from "./world";
 
-// The engine against a second telling of what it should do, and against workers that die.
+// The engine against workers that die, answers that come late, and jobs that come twice.
 
 let w: World;
 let server: http.Server;
@@ -48,6 +40,9 @@ afterAll(async () => {
   await closeWorld();
 });
 
+const publish = (definition: unknown) => publishFor(w, definition);
+const begin = (workflow: string, input?: object) => beginFor(w, workflow, input);
+
 async function hire(): Promise<ChildProcess> {
   const root = path.resolve(import.meta.dirname, "../..");
   const worker = fork(path.join(root, "supabase/tests/workflow-worker.ts"), {
@@ -65,40 +60,6 @@ async function hire(): Promise<ChildProcess> {
   await once(worker, "message");
   return worker;
 }
-
-/** A published version that nobody checked: what the checks refuse is run here, too. */
-async function publish(definition: unknown): Promise<string> {
-  const id = randomUUID();
-  await owner(
-    "insert into public.workflows (id, organisation_id, name) values ($1::uuid, $2, $1)",
-    [id, w.organisation],
-  );
-  const version = randomUUID();
-  await owner(
-    `insert into public.workflow_versions (id, organisation_id, workflow_id, number, published_at) values ($1, $2, $3, 1, now())`,
-    [version, w.organisation, id],
-  );
-  await owner("select private.write_definition($1, $2)", [version, JSON.stringify(definition)]);
-  await owner(
-    "update public.workflows set published_version_id = $2, status = 'active' where id = $1",
-    [id, version],
-  );
-  return id;
-}
-
-async function begin(workflow_id: string, input: object = {}): Promise<string> {
-  const execution_id = randomUUID();
-  await ok(w.supplier.db.rpc("run_workflow", { execution_id, workflow_id, input }));
-  return execution_id;
-}
-
-const facts = async (id: string) =>
-  (
-    await owner<{ status: string; data: Record<string, Json>; error: string | null }>(
-      "select status, data, error from public.workflow_executions where id = $1",
-      [id],
-    )
-  )[0];
 
 async function until(what: string, holds: () => Promise<boolean>, seconds = 40) {
   const end = Date.now() + seconds * 1000;
@@ -121,132 +82,6 @@ const chain = (...steps: { key: string }[]) => ({
   steps: steps.map((step, index) => ({ ...step, is_start: index === 0 })),
   transitions: steps.slice(1).map(({ key }, index) => ({ from: steps[index]?.key, to: key })),
 });
-
-const field = fc.constantFrom("a", "b", "n", "s0.a", "s1.b", "approved", "list.1", "none.x");
-const scalar = fc.oneof(
-  fc.constantFrom<Json>(null, true, false, "", "a", "Ab", "b", "10"),
-  fc.integer({ min: -3, max: 12 }),
-);
-const value = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.record({ a: scalar }));
-const leaf = fc.oneof(
-  fc.record({ field, operator: fc.constantFrom("equals", "not_equals"), value: scalar }),
-  fc.record({
-    field,
-    operator: fc.constantFrom("greater_than", "less_than"),
-    value: fc.oneof(fc.constantFrom("a", "b"), fc.integer({ min: 0, max: 9 })),
-  }),
-  fc.record({
-    field,
-    operator: fc.constant("contains"),
-    value: fc.constantFrom("a", "B", 1, true),
-  }),
-  fc.record({
-    field,
-    operator: fc.constant("in"),
-    value: fc.array(scalar, { minLength: 1, maxLength: 3 }),
-  }),
-  fc.record({ field, operator: fc.constant("exists"), value: fc.boolean() }),
-) as fc.Arbitrary<Condition>;
-const condition: fc.Arbitrary<Condition> = fc.oneof(
-  { weight: 5, arbitrary: leaf },
-  { weight: 1, arbitrary: fc.record({ not: leaf }) },
-  { weight: 1, arbitrary: fc.record({ and: fc.array(leaf, { minLength: 1, maxLength: 3 }) }) },
-  { weight: 1, arbitrary: fc.record({ or: fc.array(leaf, { minLength: 1, maxLength: 3 }) }) },
-);
-const template = fc.oneof(
-  value,
-  field.map((name) => `{{data.${name}}}`),
-  field.map((name) => `<{{ data.${name} }}|{{data.b}}> {{x}}`),
-);
-const config: Record<string, fc.Arbitrary<object>> = {
-  decision: fc.constant({}),
-  set_data: fc.record({
-    values: fc.dictionary(fc.constantFrom("a", "b", "n", "list"), template, {
-      minKeys: 1,
-      maxKeys: 3,
-    }),
-  }),
-  approval: fc.constant({ assignee: { type: "org_role", role: "org_admin" } }),
-};
-const graph = fc.integer({ min: 1, max: 6 }).chain((size) => {
-  const key = fc.integer({ min: 0, max: size - 1 }).map((n) => `s${n}`);
-  const step = fc
-    .constantFrom("decision", "set_data", "set_data", "approval")
-    .chain((type) =>
-      fc.record({ type: fc.constant(type), config: config[type] ?? fc.constant({}) }),
-    );
-  return fc.record({
-    steps: fc
-      .array(step, { minLength: size, maxLength: size })
-      .map((steps) =>
-        steps.map(
-          (s, n) =>
-            ({ ...s, key: `s${n}`, name: `s${n}`, is_start: n === 0 }) as Step & { name: string },
-        ),
-      ),
-    transitions: fc.array(
-      fc.oneof(
-        fc.record({ from: key, to: key, condition }),
-        fc.record({ from: key, to: key, is_default: fc.constant(true) }),
-      ) as fc.Arbitrary<Transition>,
-      { maxLength: size * 3 },
-    ),
-  });
-});
-
-test("random graphs: the engine and the interpreter take the same path to the same data", async () => {
-  const input = fc.record({
-    a: value,
-    b: scalar,
-    n: fc.integer({ min: 0, max: 9 }),
-    list: fc.array(scalar),
-  });
-  const answers = fc.array(fc.boolean(), { minLength: 1, maxLength: 8 });
-  const seen = { completed: 0, failed: 0, steps: 0 };
-  await fc.assert(
-    fc.asyncProperty(graph, input, answers, async (definition, data, script) => {
-      // Who is asked more than thirty times stops answering: that is no matter of the engine.
-      let asked = 0;
-      const told = () => (asked < 30 ? (script[asked++ % script.length] ?? true) : undefined);
-      let isTired = false;
-      const run = interpret(definition as Definition, data as Record<string, Json>, () => {
-        const approved = told();
-        if (approved === undefined) isTired = true;
-        if (approved === undefined) return { error: "tired" };
-        const decision = approved ? "approved" : "rejected";
-        return { output: { decision, comment: null, data: {} }, merge: { approved } };
-      });
-      fc.pre(!isTired && run.path.length < 200);
-      asked = 0;
-      const execution = await begin(await publish(definition), data);
-      for (;;) {
-        const status = await ownerValue("select private.advance_execution($1)", [execution]);
-        if (status !== "waiting") break;
-        await owner(
-          `update public.workflow_decisions set decision = $2, data = '{}', decided_at = now() where execution_id = $1 and decision is null`,
-          [execution, told() ? "approved" : "rejected"],
-        );
-      }
-      const steps = await owner<{ key: string; status: string }>(
-        "select step_key as key, status from public.execution_steps where execution_id = $1 order by sequence",
-        [execution],
-      );
-      const is = await facts(execution);
-      for (const { key, type } of definition.steps) {
-        const given = is?.data[key];
-        if (type !== "approval" || !given || typeof given !== "object" || Array.isArray(given))
-          continue;
-        delete given["decided_at"];
-        delete given["decided_by"];
-      }
-      expect({ status: is?.status, path: steps, data: is?.data }).toEqual(run);
-      seen[run.status] += 1;
-      seen.steps += run.path.length;
-    }),
-    { numRuns: 150, endOnFailure: true },
-  );
-  expect(seen.steps).toBeGreaterThan(200);
-}, 180_000);
 
 test("three workers, killed again and again: every execution ends, every effect is one", async () => {
   const workflow = await publish(
