@@ -78,6 +78,11 @@ const RULES: Record<string, Words> = {
   CS081:
     "This has been done already, by somebody else or in another window. Reload to see the result.",
   CS082: "This candidate asked not to be contacted, so nothing can be started for them.",
+  CS090: "The draft has a fault, so nothing was published. Look at the steps that are marked.",
+  CS091: (detail) =>
+    UNRUNNABLE[detail] ?? "This workflow cannot be run now. Ask whoever designs it.",
+  CS092: "Somebody else decides this.",
+  CS093: "This has been decided already. Reload to see how.",
   // PostgreSQL's own.
   "22P02": "Something here is not of the right kind. Reload the page and try again.",
   "22001": "Something here is too long.",
@@ -97,6 +102,11 @@ const RULES: Record<string, Words> = {
   "57014": "This took too long and was stopped. Nothing was changed; try again.",
 };
 
+const UNRUNNABLE: Record<string, string> = {
+  unpublished: "This workflow is a draft. Publish it first.",
+  inactive: "This workflow is switched off.",
+  archived: "This workflow is archived.",
+};
 const FORBIDDEN: Record<string, string> = {
   account: "Your account is suspended. Ask an administrator.",
   sign: "Only the project managers of both sides can do this.",
@@ -111,6 +121,8 @@ const FORBIDDEN: Record<string, string> = {
   "workplan.manage": "Only the organisation's administrators do this with workplans.",
 };
 const STATES: Record<string, string> = {
+  archived: "An archived workflow does not change.",
+  unpublished: "Publish the workflow first.",
   client_id: "Remove the present client's people from the team first.",
   accepted: "This invitation is closed.",
   revoked: "This invitation is closed.",
@@ -179,6 +191,7 @@ const FIELD_OF_CONSTRAINT: Record<string, string> = {
   projects_reference_key: "reference",
   organisation_holidays_organisation_id_date_key: "date",
   skills_name_key: "name",
+  workflows_name_key: "name",
   submissions_live_key: "candidate_id",
   candidate_skills_organisation_id_candidate_id_skill_id_key: "skill_id",
   accounts_website_check: "website",

@@ -1,8 +1,13 @@
 import type { Task } from "graphile-worker";
 
+import { SafeClient } from "@/lib/net/safe-request";
+
+import { advanceExecution } from "./tasks/advance-execution";
+import { makeCallHttp } from "./tasks/call-http";
 import { escalateActivities } from "./tasks/escalate-activities";
 import { expireInvitations } from "./tasks/expire-invitations";
 import { sendMail } from "./tasks/send-mail";
+import { sweepExecutions } from "./tasks/sweep-executions";
 import { sweepMail } from "./tasks/sweep-mail";
 
 /**
@@ -18,6 +23,9 @@ export const tasks: Record<string, Task> = {
   sweep_mail: sweepMail,
   expire_invitations: expireInvitations,
   escalate_activities: escalateActivities,
+  advance_execution: advanceExecution,
+  call_http: makeCallHttp(new SafeClient()),
+  sweep_executions: sweepExecutions,
 };
 
 /**
@@ -27,6 +35,7 @@ export const tasks: Record<string, Task> = {
  */
 export const crontab = `
 * * * * * sweep_mail
+* * * * * sweep_executions
 */10 * * * * expire_invitations
 * * * * * escalate_activities
 `;

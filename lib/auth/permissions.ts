@@ -17,6 +17,10 @@ export const ORGANISATION_PERMISSIONS = [
   "talent.read",
   "talent.write",
   "templates.manage",
+  "workflow.design",
+  "workflow.manage",
+  "workflow.read",
+  "workflow.run",
   "workplan.design",
   "workplan.manage",
 ] as const;

@@ -21,6 +21,7 @@ export const KIND_GROUPS = [
   "Variations and breaches",
   "Activities",
   "Conversation",
+  "Workflows",
   "Organisation",
 ] as const;
 
@@ -44,6 +45,13 @@ const ACTS: Record<string, string> = {
   milestone_certificate: "the acceptance of",
   deliverable: "deliverable",
   variation: "variation",
+};
+
+const titled = (data: Told["data"]) => {
+  const title = data["title"];
+  return typeof title === "string" && title.trim() !== ""
+    ? `: ${title.trim().replace(/\.$/, "")}`
+    : "";
 };
 
 export const KINDS = {
@@ -128,6 +136,26 @@ export const KINDS = {
     group: "Conversation",
     say: (told) => `${by(told)} commented on ${told.label}`,
   },
+  decision_requested: {
+    label: "A workflow asks me to decide or do something",
+    group: "Workflows",
+    say: ({ label, data }) => `${label} waits for you${titled(data)}`,
+  },
+  decision_reminder: {
+    label: "A decision of mine is still open",
+    group: "Workflows",
+    say: ({ label, data }) => `${label} still waits for you${titled(data)}`,
+  },
+  decision_escalated: {
+    label: "A decision that I manage is late",
+    group: "Workflows",
+    say: ({ label, data }) => `${label} is late, and you may decide${titled(data)}`,
+  },
+  workflow_message: {
+    label: "A workflow tells me something",
+    group: "Workflows",
+    say: ({ label, data }) => `${label}${titled(data)}`,
+  },
   organisation_entered: {
     label: "A system administrator enters the organisation",
     group: "Organisation",
@@ -150,6 +178,9 @@ const REASONS: Record<string, string> = {
   signer: "you signed it",
   org_admin: "you administer the organisation",
   activity_manager: "you manage everybody's activities",
+  decider: "you decide it",
+  recipient: "the workflow names you",
+  workflow_manager: "you manage workflows",
 };
 
 /** What happened, in one sentence without a full stop. */

@@ -21,6 +21,10 @@ export const GRANTABLE = [
   "activity.manage",
   "workplan.manage",
   "workplan.design",
+  "workflow.read",
+  "workflow.design",
+  "workflow.run",
+  "workflow.manage",
 ] as const satisfies OrganisationPermission[];
 export type Grantable = (typeof GRANTABLE)[number];
 
@@ -82,5 +86,15 @@ export const PERMISSION_WORDS: Record<Grantable, { label: string; meaning: strin
   "workplan.design": {
     label: "Design workplans",
     meaning: "Activity patterns and workplan templates.",
+  },
+  "workflow.read": { label: "See workflows", meaning: "How they are drawn, and how they run." },
+  "workflow.design": { label: "Design workflows", meaning: "Draw, publish and archive them." },
+  "workflow.run": {
+    label: "Run workflows",
+    meaning: "Start them, and cancel and retry one's own runs.",
+  },
+  "workflow.manage": {
+    label: "Manage workflows",
+    meaning: "Cancel and retry everybody's runs, and decide what was escalated.",
   },
 };

@@ -68,6 +68,8 @@ begin
     return (select m.reference || ' ' || m.name from public.milestones m where m.id = (row_now ->> 'milestone_id')::uuid);
   elsif table_name = 'variation_deliverables' then
     return (select d.reference || ' ' || d.name from public.deliverables d where d.id = (row_now ->> 'deliverable_id')::uuid);
+  elsif table_name = 'workflow_versions' then
+    return 'Version ' || (row_now ->> 'number');
   elsif row_now ? 'skill_id' then
     return (select k.name from public.skills k where k.id = (row_now ->> 'skill_id')::uuid);
   elsif table_name in ('interviews', 'offers') then
@@ -93,6 +95,8 @@ as $$
     when 'offers' then row_now ->> 'submission_id'
     when 'placements' then row_now ->> 'submission_id'
     when 'candidate_skills' then row_now ->> 'candidate_id'
+    when 'workflow_versions' then row_now ->> 'workflow_id'
+    when 'workflows' then null
     when 'accounts' then null
     when 'activities' then row_now ->> 'entity_id'
     when 'workplan_instances' then row_now ->> 'entity_id'

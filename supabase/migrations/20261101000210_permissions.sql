@@ -38,6 +38,10 @@ insert into public.permissions (code, scope, description) values
   ('activity.manage', 'organisation', 'Act on everybody''s activities, reassign them, see the team''s load'),
   ('workplan.manage', 'organisation', 'Pause, resume, cancel, complete and move running workplans'),
   ('workplan.design', 'organisation', 'Design activity patterns and workplan templates'),
+  ('workflow.read', 'organisation', 'See workflows and how they run'),
+  ('workflow.design', 'organisation', 'Design, publish and archive workflows'),
+  ('workflow.run', 'organisation', 'Run workflows, and cancel and retry one''s own runs'),
+  ('workflow.manage', 'organisation', 'Cancel and retry everybody''s runs, decide what was escalated'),
   ('project.read', 'project', 'Read everything of the project'),
   ('activity.read_project', 'project', 'See the supplier''s activities of the project'),
   ('project.manage', 'project', 'Change the project and its governance'),
@@ -57,8 +61,9 @@ insert into public.role_permissions (role, permission)
 select r.role, p.code
   from (values
     ('org_admin', array['organisation.read', 'organisation.manage', 'members.manage', 'roles.manage', 'clients.manage', 'projects.create', 'projects.reach_all', 'templates.manage', 'audit.read',
-      'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write', 'activity.manage', 'workplan.manage', 'workplan.design']),
-    ('org_member', array['organisation.read', 'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write']),
+      'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write', 'activity.manage', 'workplan.manage', 'workplan.design',
+      'workflow.read', 'workflow.design', 'workflow.run', 'workflow.manage']),
+    ('org_member', array['organisation.read', 'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write', 'workflow.read', 'workflow.run']),
     ('admin', array['project.read', 'activity.read_project', 'project.manage', 'project.members', 'milestone.write', 'deliverable.write', 'deliverable.contribute', 'quality.write', 'variation.write', 'comment.write']),
     ('supplier_pm', array['project.read', 'activity.read_project', 'project.members', 'milestone.write', 'deliverable.write', 'deliverable.contribute', 'quality.write', 'variation.write', 'comment.write']),
     ('customer_pm', array['project.read', 'deliverable.review', 'quality.assess', 'variation.write', 'comment.write']),

@@ -12,7 +12,8 @@ parallel safe
 set search_path = ''
 as $$
   select codes <@ array['organisation.read', 'organisation.manage', 'clients.manage', 'projects.create', 'projects.reach_all', 'templates.manage', 'audit.read',
-    'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write', 'activity.manage', 'workplan.manage', 'workplan.design']
+    'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write', 'activity.manage', 'workplan.manage', 'workplan.design',
+    'workflow.read', 'workflow.design', 'workflow.run', 'workflow.manage']
 $$;
 
 create table public.roles (

@@ -19,9 +19,9 @@ create table private.mail_outbox (
 comment on table private.mail_outbox is 'Mail to send; written in the transaction that causes it, carried by the worker.';
 create index mail_outbox_pending_idx on private.mail_outbox (created_at) where status = 'pending';
 
--- private.enqueue(task, payload, job_key): a background job in this transaction. Where the worker has
+-- private.enqueue(task, payload, job_key, run_at): a background job in this transaction. Where the worker has
 -- never run there is no queue yet: its sweep finds pending rows later, so nothing is lost.
-create function private.enqueue(task text, payload jsonb, job_key text default null)
+create function private.enqueue(task text, payload jsonb, job_key text default null, run_at timestamptz default null)
 returns void
 language plpgsql
 security definer
@@ -29,7 +29,7 @@ set search_path = ''
 as $$
 begin
   if to_regproc('graphile_worker.add_job') is not null then
-    execute 'select graphile_worker.add_job($1, $2::json, job_key => $3)' using task, payload, job_key;
+    execute 'select graphile_worker.add_job($1, $2::json, job_key => $3, run_at => $4)' using task, payload, job_key, run_at;
   end if;
 end;
 $$;
@@ -63,7 +63,7 @@ create table public.notifications (
   user_id uuid not null references public.profiles (id) on delete cascade,
   kind text not null check (kind ~ '^[a-z]+(_[a-z]+)*$'),
   reason text not null check (reason ~ '^[a-z]+(_[a-z]+)*$'),
-  subject_type text not null check (subject_type in ('organisation', 'project', 'milestone', 'deliverable', 'variation', 'activity')),
+  subject_type text not null check (subject_type in ('organisation', 'project', 'milestone', 'deliverable', 'variation', 'activity', 'workflow_execution')),
   subject_id uuid not null,
   subject_label text not null,
   actor_id uuid references public.profiles (id) on delete set null,

@@ -266,6 +266,27 @@ create function tests.plan(record text default 'lead') returns text language sql
     from public.workplan_instances i where i.id = tests.workplan(record)
 $$;
 
+-- tests.make_workflow_rows(organisation, prefix): a published workflow, from one step to another.
+create function tests.make_workflow_rows(organisation text, prefix text) returns void language plpgsql security definer as $$
+begin
+  insert into public.workflows (id, organisation_id, name) values (tests.uid(prefix || 'workflow'), tests.uid(organisation), 'Sign-off');
+  delete from public.workflow_versions where workflow_id = tests.uid(prefix || 'workflow');
+  insert into public.workflow_versions (id, organisation_id, workflow_id) values (tests.uid('draft of ' || prefix || 'workflow'), tests.uid(organisation), tests.uid(prefix || 'workflow'));
+  insert into public.workflow_versions (id, organisation_id, workflow_id, number, published_at) values (tests.uid(prefix || 'version'), tests.uid(organisation), tests.uid(prefix || 'workflow'), 1, now());
+  perform private.write_definition(v, '{"steps": [
+      {"key": "approve", "name": "Approve", "type": "approval", "is_start": true, "config": {"assignee": {"type": "org_role", "role": "org_admin"}}},
+      {"key": "done", "name": "Done", "type": "set_data", "config": {"values": {"done": true}}}],
+    "transitions": [{"from": "approve", "to": "done", "condition": {"field": "approved", "operator": "equals", "value": true}}]}')
+     from unnest(array[tests.uid('draft of ' || prefix || 'workflow'), tests.uid(prefix || 'version')]) as v;
+  update public.workflows set published_version_id = tests.uid(prefix || 'version'), status = 'active' where id = tests.uid(prefix || 'workflow');
+  insert into public.workflow_secrets (organisation_id, name, sealed) values (tests.uid(organisation), 'KEY', 'v1.' || repeat('a', 60));
+  insert into public.workflow_executions (id, organisation_id, workflow_id, version_id, client_id, requested_by)
+  select tests.uid(prefix || 'execution'), w.organisation_id, w.id, w.published_version_id, case prefix when '' then tests.uid('client') end, tests.uid(case prefix when '' then 'org_member' else 'outsider' end)
+    from public.workflows w where w.id = tests.uid(prefix || 'workflow');
+  insert into public.execution_logs (organisation_id, execution_id, status, message) values (tests.uid(organisation), tests.uid(prefix || 'execution'), 'pending', 'Asked for');
+end;
+$$;
+
 -- tests.staged(): the stages that moves name, and whether the record's own check allows them.
 create function tests.staged() returns table (record_type text, status text, is_allowed boolean) language plpgsql security definer as $$
 begin
@@ -336,6 +357,8 @@ begin
   perform tests.make_pipeline_rows('other_organisation', 'other_');
   perform tests.make_workplan_rows('organisation', '', 'org_member');
   perform tests.make_workplan_rows('other_organisation', 'other_', 'outsider');
+  perform tests.make_workflow_rows('organisation', '');
+  perform tests.make_workflow_rows('other_organisation', 'other_');
   update public.deliverables set assignee_id = tests.uid('contributor') where id = tests.uid('deliverable');
 
   insert into public.org_invitations (id, organisation_id, email, org_role, token_hash) values

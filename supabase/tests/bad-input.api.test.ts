@@ -127,6 +127,14 @@ beforeAll(async () => {
     notes: "Gladly",
     carry: true,
     changes: { priority: "high" },
+    workflow_id: id("workflow"),
+    execution_id: id("execution"),
+    step_id: id("visit"),
+    definition: { name: "Imported", steps: [], transitions: [] },
+    input: {},
+    data: {},
+    decision: "approved",
+    comment: "Fine",
   };
   const onLead = { record_type: "lead", record_id: id("lead") };
   suited = {
@@ -135,6 +143,9 @@ beforeAll(async () => {
     explain_workplans: onLead,
     get_workplans: onLead,
     move_record: { ...onLead, status: "contacted" },
+    restore_workflow_version: { version_id: id("version") },
+    get_workflow_definition: { version_id: id("version") },
+    check_workflow_version: { version_id: id("version") },
   };
 });
 afterAll(closeWorld);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { workplanAims } from "./matrix-workplans";
 import { forSubmission, id, keys, part, step, type Role } from "./matrix-world";
+import { workflowAims } from "./matrix-workflows";
 
 // What each table is tried with: the row that is aimed at, a row that could be inserted, a change that
 // could be made. Where nobody is granted a verb, nothing needs to be written here: any row will do.
@@ -241,5 +242,6 @@ export function makeAims(person: (role: Role) => string, settings: object): Reco
       insert: () => ({ ...keys(), title: "New", type: "scope" }),
       update: { reason: "Because" },
     },
+    ...workflowAims(id),
   };
 }

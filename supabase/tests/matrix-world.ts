@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { SupabaseClient } from "@supabase/supabase-js";
 import { pipelineRows } from "./matrix-pipeline";
 import { workplanRows } from "./matrix-workplans";
+import { workflowRows } from "./matrix-workflows";
 import { connect, owner, signUp } from "./world";
 
 // A world with one person for each thing that a person can be, and one row in each table to aim at.
@@ -202,6 +203,7 @@ export async function makeMatrixWorld() {
     ["notification_preferences", { user_id: person("supplier_pm"), kind: "x" }],
     ...pipelineRows(id),
     ...workplanRows(id, person("org_member")),
+    ...workflowRows(id),
   ]);
   await owner(
     `insert into public.project_templates (id, organisation_id, name, settings)

@@ -115,11 +115,15 @@ select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' o
   'variations insert: id organisation_id project_id title type reason',
   'variations update: title type reason',
   'workplan_templates insert: id organisation_id code name description entity_type trigger_event from_status to_status condition is_active',
-  'workplan_templates update: code name description trigger_event from_status to_status condition is_active deleted_at'], 'people write these columns and no others');
+  'workplan_templates update: code name description trigger_event from_status to_status condition is_active deleted_at',
+  'workflow_secrets insert: organisation_id name sealed',
+  'workflow_secrets update: sealed',
+  'workflows insert: id organisation_id client_id name description config',
+  'workflows update: client_id name description config'], 'people write these columns and no others');
 select results_eq($$select name from tables where has_table_privilege('authenticated', oid, 'DELETE') order by 1$$,
-  array['candidate_skills', 'deliverable_kpis', 'deliverable_quality_standards', 'organisation_holidays', 'project_templates', 'roles', 'skills', 'user_projects', 'user_roles', 'variation_deliverables', 'variation_milestones'], 'people delete rows of these tables');
+  array['candidate_skills', 'deliverable_kpis', 'deliverable_quality_standards', 'organisation_holidays', 'project_templates', 'roles', 'skills', 'user_projects', 'user_roles', 'variation_deliverables', 'variation_milestones', 'workflow_secrets'], 'people delete rows of these tables');
 select results_eq($$select "table" || '.' || name from columns c where not has_column_privilege('authenticated', oid, attnum, 'SELECT') order by 1$$,
-  array['clients.notes', 'org_invitations.created_by', 'org_invitations.token_hash', 'org_invitations.updated_by'], 'people read every column but these');
+  array['clients.notes', 'org_invitations.created_by', 'org_invitations.token_hash', 'org_invitations.updated_by', 'workflow_secrets.sealed'], 'people read every column but these');
 
 -- policies
 select is_empty($$select "table", name from policies where roles <> array['authenticated']$$, 'every policy is for who is signed in');
@@ -170,7 +174,8 @@ select is_empty($$select t.name from tables t where t.relkind = 'r' and has_any_
   and not exists (select 1 from triggers g where g."table" = t.name and g.function = 'tg_stamp')$$, 'what people change is stamped');
 select is_empty($$select "table" from columns where relkind = 'r' and name = 'updated_at' and not exists (select 1 from triggers g where g."table" = columns."table" and g.function = 'tg_stamp')$$, 'what has a time of change has its stamp');
 select is_empty($$select c."table" from columns c where c.name = 'deleted_at' and has_column_privilege('authenticated', c.oid, c.attnum, 'UPDATE') and not exists (select 1 from triggers g where g."table" = c."table" and g.function = 'tg_soft_delete')$$, 'what people delete softly is stamped');
-select is_empty($$select t.name from tables t where t.relkind = 'r' and t.name not in ('audit_log', 'signatures', 'milestone_baselines', 'notifications', 'notification_preferences', 'organisation_entries', 'permissions', 'role_permissions', 'record_types', 'workplan_version_activities', 'workplan_version_successors')
+select is_empty($$select t.name from tables t where t.relkind = 'r' and t.name not in ('audit_log', 'signatures', 'milestone_baselines', 'notifications', 'notification_preferences', 'organisation_entries', 'permissions', 'role_permissions', 'record_types', 'workplan_version_activities', 'workplan_version_successors',
+    'workflow_steps', 'workflow_transitions', 'workflow_executions', 'execution_steps', 'execution_logs', 'workflow_secrets')
   and not exists (select 1 from triggers g where g."table" = t.name and g.function = 'tg_audit')$$, 'what matters is audited');
 select is_empty($$select name, "table" from triggers g where function = 'tg_project_reference' and not exists (select 1 from columns c where c."table" = g."table" and c.name = 'reference')$$, 'references are given to what has one');
 select set_eq($$select "table" from columns where name = 'reference' and relkind = 'r' and "table" <> 'projects'$$, $$select "table" from triggers where function = 'tg_project_reference'$$, 'and nobody chooses a reference in a project');

@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import type { Aim } from "./matrix-aims";
+
+type Entry = [table: string, row: Record<string, unknown>];
+
+/** One row of each noun of workflows, for the matrix. */
+export function workflowRows(id: (name: string) => string): Entry[] {
+  const organisation_id = id("organisation");
+  const version = { organisation_id, version_id: id("version") };
+  const execution = { organisation_id, execution_id: id("execution") };
+  const step = { ...version, step_type: "decision" };
+  return [
+    ["workflows", { id: id("workflow"), organisation_id, name: "Workflow" }],
+    [
+      "workflow_versions",
+      {
+        id: id("version"),
+        organisation_id,
+        workflow_id: id("workflow"),
+        number: 1,
+        published_at: new Date(),
+      },
+    ],
+    ["workflow_steps", { id: id("first"), ...step, key: "first", name: "First", position: 1 }],
+    ["workflow_steps", { id: id("second"), ...step, key: "second", name: "Second", position: 2 }],
+    [
+      "workflow_transitions",
+      {
+        id: id("way"),
+        ...version,
+        from_step_id: id("first"),
+        to_step_id: id("second"),
+        position: 1,
+      },
+    ],
+    [
+      "workflow_secrets",
+      { id: id("kept"), organisation_id, name: "KEY", sealed: `v1.${"a".repeat(60)}` },
+    ],
+    [
+      "workflow_executions",
+      { id: id("execution"), ...version, workflow_id: id("workflow"), client_id: id("client") },
+    ],
+    [
+      "execution_steps",
+      {
+        id: id("visit"),
+        ...execution,
+        version_id: id("version"),
+        step_id: id("first"),
+        step_key: "first",
+        step_type: "approval",
+        sequence: 1,
+      },
+    ],
+    ["execution_logs", { ...execution, status: "running", message: "Begun" }],
+    [
+      "workflow_decisions",
+      {
+        id: id("decision"),
+        ...execution,
+        execution_step_id: id("visit"),
+        kind: "approval",
+        title: "Approve",
+        client_id: id("client"),
+      },
+    ],
+  ];
+}
+
+export function workflowAims(id: (name: string) => string): Record<string, Aim> {
+  const organisation_id = id("organisation");
+  const secret = () => ({
+    organisation_id,
+    name: `K${randomUUID().replaceAll("-", "_").toUpperCase()}`,
+    sealed: `v1.${"b".repeat(60)}`,
+  });
+  return {
+    workflows: {
+      at: { id: id("workflow") },
+      insert: () => ({ organisation_id, name: `New ${randomUUID()}` }),
+      update: { description: "Longer" },
+    },
+    workflow_versions: { at: { id: id("version") } },
+    workflow_steps: { at: { id: id("first") } },
+    workflow_transitions: { at: { id: id("way") } },
+    workflow_secrets: {
+      at: { id: id("kept") },
+      columns: "id, name",
+      insert: secret,
+      update: { sealed: `v1.${"c".repeat(60)}` },
+      remove: () => ({ id: randomUUID(), ...secret() }),
+    },
+    workflow_executions: { at: { id: id("execution") } },
+    execution_steps: { at: { id: id("visit") } },
+    execution_logs: { at: { execution_id: id("execution") } },
+    workflow_decisions: { at: { id: id("decision") } },
+  };
+}
