@@ -2211,6 +2211,149 @@ export type Database = {
           },
         ];
       };
+      execution_logs: {
+        Row: {
+          completed_at: string | null;
+          data: Json | null;
+          duration_ms: number | null;
+          error: string | null;
+          execution_id: string;
+          execution_step_id: string | null;
+          id: number;
+          message: string;
+          organisation_id: string;
+          started_at: string;
+          status: string;
+          step_key: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          completed_at?: string | null;
+          data?: Json | null;
+          duration_ms?: number | null;
+          error?: string | null;
+          execution_id: string;
+          execution_step_id?: string | null;
+          id?: never;
+          message: string;
+          organisation_id: string;
+          started_at?: string;
+          status: string;
+          step_key?: string | null;
+        };
+        Update: {
+          completed_at?: string | null;
+          data?: Json | null;
+          duration_ms?: number | null;
+          error?: string | null;
+          execution_id?: string;
+          execution_step_id?: string | null;
+          id?: never;
+          message?: string;
+          organisation_id?: string;
+          started_at?: string;
+          status?: string;
+          step_key?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "execution_logs_organisation_id_execution_step_id_fkey";
+            columns: ["organisation_id", "execution_step_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_steps";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      execution_steps: {
+        Row: {
+          attempt: number;
+          attempt_limit: number;
+          completed_at: string | null;
+          due_at: string | null;
+          error: string | null;
+          execution_id: string;
+          id: string;
+          idempotency_key: string;
+          input: Json | null;
+          lease_until: string | null;
+          organisation_id: string;
+          output: Json | null;
+          sequence: number;
+          started_at: string;
+          status: string;
+          step_id: string;
+          step_key: string;
+          step_type: string;
+          version_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          attempt?: number;
+          attempt_limit?: number;
+          completed_at?: string | null;
+          due_at?: string | null;
+          error?: string | null;
+          execution_id: string;
+          id?: string;
+          idempotency_key?: string;
+          input?: Json | null;
+          lease_until?: string | null;
+          organisation_id: string;
+          output?: Json | null;
+          sequence: number;
+          started_at?: string;
+          status?: string;
+          step_id: string;
+          step_key: string;
+          step_type: string;
+          version_id: string;
+        };
+        Update: {
+          attempt?: number;
+          attempt_limit?: number;
+          completed_at?: string | null;
+          due_at?: string | null;
+          error?: string | null;
+          execution_id?: string;
+          id?: string;
+          idempotency_key?: string;
+          input?: Json | null;
+          lease_until?: string | null;
+          organisation_id?: string;
+          output?: Json | null;
+          sequence?: number;
+          started_at?: string;
+          status?: string;
+          step_id?: string;
+          step_key?: string;
+          step_type?: string;
+          version_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "execution_steps_organisation_id_version_id_step_id_fkey";
+            columns: ["organisation_id", "version_id", "step_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_steps";
+            referencedColumns: ["organisation_id", "version_id", "id"];
+          },
+        ];
+      };
       interviews: {
         Row: {
           closed_at: string | null;
@@ -5891,6 +6034,615 @@ export type Database = {
           },
         ];
       };
+      workflow_decisions: {
+        Row: {
+          assignee_id: string | null;
+          assignee_org_role: string | null;
+          assignee_role_id: string | null;
+          client_id: string | null;
+          comment: string | null;
+          created_at: string;
+          data: Json | null;
+          decided_at: string | null;
+          decided_by: string | null;
+          decision: string | null;
+          due_at: string | null;
+          escalate_at: string | null;
+          escalated_at: string | null;
+          execution_id: string;
+          execution_step_id: string;
+          expires_at: string | null;
+          id: string;
+          instructions: string | null;
+          kind: string;
+          organisation_id: string;
+          remind_at: string | null;
+          title: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          assignee_id?: string | null;
+          assignee_org_role?: string | null;
+          assignee_role_id?: string | null;
+          client_id?: string | null;
+          comment?: string | null;
+          created_at?: string;
+          data?: Json | null;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decision?: string | null;
+          due_at?: string | null;
+          escalate_at?: string | null;
+          escalated_at?: string | null;
+          execution_id: string;
+          execution_step_id: string;
+          expires_at?: string | null;
+          id?: string;
+          instructions?: string | null;
+          kind: string;
+          organisation_id: string;
+          remind_at?: string | null;
+          title: string;
+        };
+        Update: {
+          assignee_id?: string | null;
+          assignee_org_role?: string | null;
+          assignee_role_id?: string | null;
+          client_id?: string | null;
+          comment?: string | null;
+          created_at?: string;
+          data?: Json | null;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decision?: string | null;
+          due_at?: string | null;
+          escalate_at?: string | null;
+          escalated_at?: string | null;
+          execution_id?: string;
+          execution_step_id?: string;
+          expires_at?: string | null;
+          id?: string;
+          instructions?: string | null;
+          kind?: string;
+          organisation_id?: string;
+          remind_at?: string | null;
+          title?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_decisions_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_decided_by_fkey";
+            columns: ["decided_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_decided_by_fkey";
+            columns: ["decided_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_assignee_role_id_fkey";
+            columns: ["organisation_id", "assignee_role_id"];
+            isOneToOne: false;
+            referencedRelation: "role_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_assignee_role_id_fkey";
+            columns: ["organisation_id", "assignee_role_id"];
+            isOneToOne: false;
+            referencedRelation: "roles";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_execution_step_id_fkey";
+            columns: ["organisation_id", "execution_step_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_steps";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      workflow_executions: {
+        Row: {
+          client_id: string | null;
+          completed_at: string | null;
+          created_at: string;
+          data: NonNullable<Json>;
+          depth: number;
+          duration_ms: number | null;
+          error: string | null;
+          id: string;
+          input: NonNullable<Json>;
+          metadata: NonNullable<Json>;
+          moved_at: string;
+          organisation_id: string;
+          output: Json | null;
+          parent_step_id: string | null;
+          requested_by: string | null;
+          started_at: string | null;
+          status: string;
+          steps_taken: number;
+          version_id: string;
+          wake_at: string | null;
+          workflow_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id?: string | null;
+          completed_at?: string | null;
+          created_at?: string;
+          data?: NonNullable<Json>;
+          depth?: number;
+          duration_ms?: number | null;
+          error?: string | null;
+          id?: string;
+          input?: NonNullable<Json>;
+          metadata?: NonNullable<Json>;
+          moved_at?: string;
+          organisation_id: string;
+          output?: Json | null;
+          parent_step_id?: string | null;
+          requested_by?: string | null;
+          started_at?: string | null;
+          status?: string;
+          steps_taken?: number;
+          version_id: string;
+          wake_at?: string | null;
+          workflow_id: string;
+        };
+        Update: {
+          client_id?: string | null;
+          completed_at?: string | null;
+          created_at?: string;
+          data?: NonNullable<Json>;
+          depth?: number;
+          duration_ms?: number | null;
+          error?: string | null;
+          id?: string;
+          input?: NonNullable<Json>;
+          metadata?: NonNullable<Json>;
+          moved_at?: string;
+          organisation_id?: string;
+          output?: Json | null;
+          parent_step_id?: string | null;
+          requested_by?: string | null;
+          started_at?: string | null;
+          status?: string;
+          steps_taken?: number;
+          version_id?: string;
+          wake_at?: string | null;
+          workflow_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_parent_step_id_fkey";
+            columns: ["organisation_id", "parent_step_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_steps";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_version_id_fkey";
+            columns: ["organisation_id", "version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflow_secrets: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          sealed: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          sealed: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          sealed?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_secrets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_secrets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_secrets_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_secrets_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_secrets_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflow_steps: {
+        Row: {
+          config: NonNullable<Json>;
+          description: string | null;
+          id: string;
+          is_required: boolean;
+          is_start: boolean;
+          key: string;
+          name: string;
+          organisation_id: string;
+          position: number;
+          step_type: string;
+          version_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          config?: NonNullable<Json>;
+          description?: string | null;
+          id?: string;
+          is_required?: boolean;
+          is_start?: boolean;
+          key: string;
+          name: string;
+          organisation_id: string;
+          position: number;
+          step_type: string;
+          version_id: string;
+        };
+        Update: {
+          config?: NonNullable<Json>;
+          description?: string | null;
+          id?: string;
+          is_required?: boolean;
+          is_start?: boolean;
+          key?: string;
+          name?: string;
+          organisation_id?: string;
+          position?: number;
+          step_type?: string;
+          version_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_steps_organisation_id_version_id_fkey";
+            columns: ["organisation_id", "version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      workflow_transitions: {
+        Row: {
+          condition: Json | null;
+          from_step_id: string;
+          id: string;
+          is_default: boolean;
+          label: string | null;
+          organisation_id: string;
+          position: number;
+          to_step_id: string;
+          version_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          condition?: Json | null;
+          from_step_id: string;
+          id?: string;
+          is_default?: boolean;
+          label?: string | null;
+          organisation_id: string;
+          position: number;
+          to_step_id: string;
+          version_id: string;
+        };
+        Update: {
+          condition?: Json | null;
+          from_step_id?: string;
+          id?: string;
+          is_default?: boolean;
+          label?: string | null;
+          organisation_id?: string;
+          position?: number;
+          to_step_id?: string;
+          version_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_transitions_organisation_id_version_id_fkey";
+            columns: ["organisation_id", "version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_transitions_organisation_id_version_id_from_step__fkey";
+            columns: ["organisation_id", "version_id", "from_step_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_steps";
+            referencedColumns: ["organisation_id", "version_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_transitions_organisation_id_version_id_to_step_id_fkey";
+            columns: ["organisation_id", "version_id", "to_step_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_steps";
+            referencedColumns: ["organisation_id", "version_id", "id"];
+          },
+        ];
+      };
+      workflow_versions: {
+        Row: {
+          id: string;
+          number: number | null;
+          organisation_id: string;
+          published_at: string | null;
+          published_by: string | null;
+          workflow_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          id?: string;
+          number?: number | null;
+          organisation_id: string;
+          published_at?: string | null;
+          published_by?: string | null;
+          workflow_id: string;
+        };
+        Update: {
+          id?: string;
+          number?: number | null;
+          organisation_id?: string;
+          published_at?: string | null;
+          published_by?: string | null;
+          workflow_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_versions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_versions_published_by_fkey";
+            columns: ["published_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_versions_published_by_fkey";
+            columns: ["published_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflows: {
+        Row: {
+          client_id: string | null;
+          config: NonNullable<Json>;
+          created_at: string;
+          created_by: string | null;
+          description: string | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          published_version_id: string | null;
+          status: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id?: string | null;
+          config?: NonNullable<Json>;
+          created_at?: string;
+          created_by?: string | null;
+          description?: string | null;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          published_version_id?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          client_id?: string | null;
+          config?: NonNullable<Json>;
+          created_at?: string;
+          created_by?: string | null;
+          description?: string | null;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          published_version_id?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflows_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflows_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_published_version_id_fkey";
+            columns: ["organisation_id", "published_version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflows_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflows_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       workplan_instances: {
         Row: {
           cancelled_at: string | null;
@@ -8470,6 +9222,7 @@ export type Database = {
         };
         Returns: undefined;
       };
+      cancel_execution: { Args: { execution_id: string; reason?: string }; Returns: undefined };
       cancel_workplan: {
         Args: { expected_version?: number; reason?: string; workplan_id: string };
         Returns: number;
@@ -8487,6 +9240,17 @@ export type Database = {
           record_type: string;
         };
         Returns: number;
+      };
+      check_workflow_version: {
+        Args: { version_id: string };
+        Returns: {
+          code: string;
+          field: string;
+          message: string;
+          step_key: string;
+          transition_id: string;
+          transition_position: number;
+        }[];
       };
       check_workplan_template: {
         Args: { template_id: string };
@@ -8580,6 +9344,10 @@ export type Database = {
           isOneToOne: true;
           isSetofReturn: false;
         };
+      };
+      decide_step: {
+        Args: { comment?: string; data?: Json; decision: string; step_id: string };
+        Returns: undefined;
       };
       enter_organisation: { Args: { organisation_id: string; reason: string }; Returns: string };
       explain_activity: { Args: { activity_id: string }; Returns: Json };
@@ -8687,6 +9455,7 @@ export type Database = {
       get_timeline: { Args: { record_id: string }; Returns: Json };
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
       get_work: { Args: { organisation_id: string }; Returns: Json };
+      get_workflow_definition: { Args: { version_id: string }; Returns: Json };
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
       import_records: {
@@ -8699,6 +9468,10 @@ export type Database = {
           skip_faulty?: boolean;
         };
         Returns: Json;
+      };
+      import_workflow: {
+        Args: { definition: Json; name?: string; organisation_id: string; workflow_id: string };
+        Returns: string;
       };
       invite_person: {
         Args: {
@@ -8809,6 +9582,10 @@ export type Database = {
           status: string;
         }[];
       };
+      publish_workflow: {
+        Args: { expected_version?: number; workflow_id: string };
+        Returns: string;
+      };
       publish_workplan_template: {
         Args: { expected_version?: number; template_id: string };
         Returns: string;
@@ -8823,6 +9600,10 @@ export type Database = {
         Returns: number;
       };
       resend_invitation: { Args: { invitation_id: string }; Returns: undefined };
+      restore_workflow_version: {
+        Args: { expected_version?: number; version_id: string };
+        Returns: number;
+      };
       restore_workplan_version: {
         Args: { expected_version?: number; version_id: string };
         Returns: number;
@@ -8831,7 +9612,16 @@ export type Database = {
         Args: { expected_version?: number; workplan_id: string };
         Returns: number;
       };
+      retry_execution: { Args: { execution_id: string }; Returns: undefined };
       revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+      run_workflow: {
+        Args: { client_id?: string; execution_id: string; input?: Json; workflow_id: string };
+        Returns: string;
+      };
+      save_workflow_draft: {
+        Args: { definition: Json; expected_version?: number; workflow_id: string };
+        Returns: number;
+      };
       save_workplan_activities: {
         Args: { activities: Json; expected_version?: number; template_id: string };
         Returns: number;
@@ -8854,6 +9644,10 @@ export type Database = {
       };
       set_pattern_successors: {
         Args: { expected_version?: number; pattern_id: string; successors: Json };
+        Returns: number;
+      };
+      set_workflow_status: {
+        Args: { expected_version?: number; status: string; workflow_id: string };
         Returns: number;
       };
       sign_deliverable: {
