@@ -74,7 +74,7 @@ test("no law can be loosened without a test that notices", { timeout: 600_000 },
   console.log(
     `mutation score: ${total - survivors.length} of ${total} (${JSON.stringify(killed)})`,
   );
-  expect(survivors).toEqual([]);
+  expect(survivors.join("\n")).toBe("");
 });
 
 /** The test that notices the mutant; the likeliest are asked first. */
