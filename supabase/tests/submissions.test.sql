@@ -72,6 +72,10 @@ update public.offers set deleted_at = now() where id = tests.uid('offer');
 select is((select array_agg(deleted_by) from (select deleted_by from public.submissions where id = tests.uid('submission') union all select deleted_by from public.interviews where id = tests.uid('interview')
   union all select deleted_by from public.offers where id = tests.uid('offer')) x), array_fill(tests.uid('org_admin'), array[3]), 'deleting says who');
 select is((select title from public.submissions where id = tests.uid('submission')), 'Candidate · Welder', 'a submission is called after candidate and job');
+insert into public.submissions (id, organisation_id, job_id, candidate_id) values (tests.uid('next submission'), tests.uid('organisation'), tests.uid('job'), tests.uid('candidate'));
+select is((select title from public.submissions where id = tests.uid('next submission')), 'Candidate · Welder', 'from the first moment');
+select tests.arrange($$update public.placements set deleted_at = '2000-01-01' where id = tests.uid('placement')$$);
+select is(tests.peek($$select deleted_at = now() from public.placements where id = tests.uid('placement')$$), 'true', 'a placement is deleted when it is deleted');
 
 -- record
 select is(tests.peek($$select parent_id::text from public.audit_log where record_id = tests.uid('submission') limit 1$$), tests.uid('job')::text, 'a submission stands in its job''s history');
