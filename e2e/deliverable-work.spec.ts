@@ -46,8 +46,11 @@ test("a checklist is written, ordered by keyboard, ticked, and what was deleted 
   await expect(tasks).toHaveCount(1);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(tasks).toHaveText([/Draft/, /Review/]);
-  await page.reload();
-  await expect(tasks).toHaveText([/Issue/, /Draft/, /Review/]);
+  // Shown at once; the server has it a moment later.
+  await expect(async () => {
+    await page.reload();
+    await expect(tasks).toHaveText([/Issue/, /Draft/, /Review/], { timeout: 2000 });
+  }).toPass();
   await expectAccessible(page);
 });
 
