@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: Number(process.env.E2E_WORKERS ?? 2),
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A second try tells a slow machine from a fault; the run names each test that needed one.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

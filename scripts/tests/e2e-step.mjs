@@ -47,6 +47,7 @@ function readSuite(step, suite, parents) {
     const name = [...titles, spec.title].join(" › ");
     const errors = spec.tests.flatMap((test) => test.results.flatMap((result) => result.errors));
     const skipped = spec.tests.every((test) => test.status === "skipped");
+    if (spec.tests.some((test) => test.status === "flaky")) step.warn(name, errors[0]?.message);
     if (spec.ok && !skipped) step.pass();
     else if (!spec.ok) step.fail(name, errors.map(({ message }) => message).join("\n\n"));
   }

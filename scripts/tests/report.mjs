@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from "node:util";
  * @typedef {object} Step one part of a run, while it runs
  * @property {(count?: number) => void} pass
  * @property {(title: string, details?: string) => void} fail
+ * @property {(title: string, details?: string) => void} warn what passed at the second try only
  */
 
 /** Collects the results of steps, prints each failure as its step ends, and adds all up. */
@@ -19,6 +20,8 @@ export function makeReport() {
       const step = {
         pass: (count = 1) => void (passes += count),
         fail: (title, details = "") => void failures.push({ title, details }),
+        warn: (title, details = "") =>
+          console.log(`\n⚠ ${name} › ${title}: at the second try\n${indent(details)}`),
       };
       try {
         await work(step);
