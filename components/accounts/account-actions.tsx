@@ -1,9 +1,10 @@
 "use client";
 
-import { ArrowRight, Pencil, Trash2, UserRound } from "lucide-react";
+import { ArrowRight, Pencil } from "lucide-react";
 import { useState } from "react";
 
 import { DeleteDialog } from "@/components/pipeline/delete-dialog";
+import { recordEntries } from "@/components/pipeline/record-entries";
 import { stageEntries } from "@/components/pipeline/stage-menu";
 import { useStageMoves } from "@/components/stages/use-stage-moves";
 import { Button } from "@/components/ui/button";
@@ -55,21 +56,7 @@ export function AccountActions({ account, moves, scope, refusal }: AccountAction
             stage.go,
             refusal,
           ),
-          {
-            id: "owner",
-            label: "Change owner",
-            icon: <UserRound aria-hidden />,
-            onAction: () => setAsked("owner"),
-            ...(refusal && { disabledReason: refusal }),
-          },
-          {
-            id: "delete",
-            label: "Delete account",
-            tone: "danger",
-            icon: <Trash2 aria-hidden />,
-            onAction: () => setAsked("delete"),
-            ...(refusal && { disabledReason: refusal }),
-          },
+          ...recordEntries("account", setAsked, refusal),
         ]}
       />
       {next && (

@@ -1,9 +1,10 @@
 "use client";
 
-import { Pencil, Trash2, UserRound } from "lucide-react";
+import { Pencil } from "lucide-react";
 import { useState } from "react";
 
 import { DeleteDialog } from "@/components/pipeline/delete-dialog";
+import { recordEntries } from "@/components/pipeline/record-entries";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { ChangeOwnerDialog } from "@/components/workplans/change-owner-dialog";
@@ -35,26 +36,7 @@ export function ContactActions({
       >
         Edit
       </Button>
-      <Menu
-        label="More actions"
-        items={[
-          {
-            id: "owner",
-            label: "Change owner",
-            icon: <UserRound aria-hidden />,
-            onAction: () => setAsked("owner"),
-            ...(refusal && { disabledReason: refusal }),
-          },
-          {
-            id: "delete",
-            label: "Delete contact",
-            tone: "danger",
-            icon: <Trash2 aria-hidden />,
-            onAction: () => setAsked("delete"),
-            ...(refusal && { disabledReason: refusal }),
-          },
-        ]}
-      />
+      <Menu label="More actions" items={[...recordEntries("contact", setAsked, refusal)]} />
       <EditContactDialog
         contact={contact}
         scope={scope}

@@ -1,9 +1,10 @@
 "use client";
 
-import { ArrowRight, FolderPlus, Pencil, Trash2, UserRound } from "lucide-react";
+import { ArrowRight, FolderPlus, Pencil } from "lucide-react";
 import { useState } from "react";
 
 import { DeleteDialog } from "@/components/pipeline/delete-dialog";
+import { recordEntries } from "@/components/pipeline/record-entries";
 import { stageEntries } from "@/components/pipeline/stage-menu";
 import { useStageMoves } from "@/components/stages/use-stage-moves";
 import { Button } from "@/components/ui/button";
@@ -62,21 +63,7 @@ export function DealActions(props: DealActionsProps) {
             stage.go,
             refusal ?? keepsWon,
           ),
-          {
-            id: "owner",
-            label: "Change owner",
-            icon: <UserRound aria-hidden />,
-            onAction: () => setAsked("owner"),
-            ...(refusal && { disabledReason: refusal }),
-          },
-          {
-            id: "delete",
-            label: "Delete deal",
-            tone: "danger",
-            icon: <Trash2 aria-hidden />,
-            onAction: () => setAsked("delete"),
-            ...(refusal && { disabledReason: refusal }),
-          },
+          ...recordEntries("deal", setAsked, refusal),
         ]}
       />
       {canOpenProject(deal) && (

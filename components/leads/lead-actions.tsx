@@ -1,9 +1,10 @@
 "use client";
 
-import { ArrowRight, Pencil, Sparkles, Trash2, UserRound } from "lucide-react";
+import { ArrowRight, Pencil, Sparkles } from "lucide-react";
 import { useState } from "react";
 
 import { DeleteDialog } from "@/components/pipeline/delete-dialog";
+import { recordEntries } from "@/components/pipeline/record-entries";
 import { stageEntries } from "@/components/pipeline/stage-menu";
 import { useStageMoves } from "@/components/stages/use-stage-moves";
 import { Button } from "@/components/ui/button";
@@ -69,21 +70,7 @@ export function LeadActions({ record, moves, scope, refusal }: LeadActionsProps)
           ...(isReady || status === "converted"
             ? []
             : [{ ...convert, ...(noConversion && { disabledReason: noConversion }) }]),
-          {
-            id: "owner",
-            label: "Change owner",
-            icon: <UserRound aria-hidden />,
-            onAction: () => setAsked("owner"),
-            ...(refusal && { disabledReason: refusal }),
-          },
-          {
-            id: "delete",
-            label: "Delete lead",
-            tone: "danger" as const,
-            icon: <Trash2 aria-hidden />,
-            onAction: () => setAsked("delete"),
-            ...(refusal && { disabledReason: refusal }),
-          },
+          ...recordEntries("lead", setAsked, refusal),
         ]}
       />
       {isReady && (

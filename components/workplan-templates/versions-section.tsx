@@ -16,7 +16,7 @@ import type { TemplateRecord, Version } from "@/lib/workplan-templates/queries";
 
 type VersionsSectionProps = { record: TemplateRecord; scope: OrgScope; refusal: string | null };
 
-/** What was published, by whom and when; the draft can be made as any of them was. */
+/** What was published, by whom and when; the draft can be put back to each of them. */
 export function VersionsSection({ record, scope, refusal }: VersionsSectionProps) {
   const [restoring, setRestoring] = useState<Version | null>(null);
   const { template, versions } = record;
