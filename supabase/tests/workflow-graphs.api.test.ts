@@ -142,5 +142,6 @@ test("random graphs: the engine and the interpreter take the same path to the sa
     }),
     { numRuns: 150, endOnFailure: true },
   );
-  expect(seen.steps).toBeGreaterThan(200);
+  // The graphs were no trivial ones: not every path ended at its first step.
+  expect(seen.steps).toBeGreaterThan(seen.completed + seen.failed);
 }, 180_000);
