@@ -9451,6 +9451,7 @@ export type Database = {
         }[];
       };
       get_submission: { Args: { submission_id: string }; Returns: Json };
+      get_surroundings: { Args: { record_id: string; record_type: string }; Returns: Json };
       get_team: { Args: { project_id: string }; Returns: Json };
       get_timeline: { Args: { record_id: string }; Returns: Json };
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };

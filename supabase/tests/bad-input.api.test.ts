@@ -141,6 +141,7 @@ beforeAll(async () => {
     add_activity: { ...onLead, activity_id: randomUUID(), details: { subject: "Call" } },
     change_owner: onLead,
     explain_workplans: onLead,
+    get_surroundings: onLead,
     get_workplans: onLead,
     move_record: { ...onLead, status: "contacted" },
     restore_workflow_version: { version_id: id("version") },
