@@ -1,10 +1,12 @@
 import "server-only";
 
+import type { RecordType } from "@/lib/activities/records";
+import type { Category, Priority } from "@/lib/activities/rules";
 import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 
-import type { Category, Priority, RecordType, Trigger } from "./rules";
+import type { Trigger } from "./rules";
 import { patternList } from "./schema";
 
 export type PatternListState = ReturnType<typeof patternList.parse>;

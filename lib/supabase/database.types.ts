@@ -171,6 +171,7 @@ export type Database = {
           completed_by: string | null;
           created_at: string;
           created_by: string | null;
+          days_owed: number;
           description: string | null;
           details: Json | null;
           due_at: string;
@@ -213,6 +214,7 @@ export type Database = {
           completed_by?: string | null;
           created_at?: string;
           created_by?: string | null;
+          days_owed?: number;
           description?: string | null;
           details?: Json | null;
           due_at: string;
@@ -254,6 +256,7 @@ export type Database = {
           completed_by?: string | null;
           created_at?: string;
           created_by?: string | null;
+          days_owed?: number;
           description?: string | null;
           details?: Json | null;
           due_at?: string;
@@ -7380,6 +7383,7 @@ export type Database = {
           completed_by_name: string | null;
           created_at: string;
           created_by: string | null;
+          days_owed: number;
           description: string | null;
           details: Json | null;
           due_at: string;

@@ -2,8 +2,8 @@ import "server-only";
 
 import { notFound } from "next/navigation";
 
+import type { Category } from "@/lib/activities/rules";
 import type { PatternRow } from "@/lib/activity-patterns/queries";
-import type { Category } from "@/lib/activity-patterns/rules";
 import { type OrgContext, type OrgScope, requireOrg } from "@/lib/auth/context";
 import { isNotFound, unwrap } from "@/lib/errors";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
