@@ -59,6 +59,12 @@ export async function listPatterns({ db, organisation }: OrgContext, state: Patt
   }));
 }
 
+/** What an activity by hand takes from a pattern. */
+export type HandPattern = Pick<
+  PatternRow,
+  "id" | "name" | "description" | "category" | "priority" | "target_days"
+>;
+
 export type PatternChoice = Pick<PatternRow, "id" | "name" | "code">;
 
 /** The patterns by name, for choosing what follows one. */

@@ -64,6 +64,12 @@ export const setSuccessorsSchema = z.object({
   successors: z.array(successor).max(50, "A pattern has at most fifty successors."),
 });
 
+/** What is typed to find a pattern for an activity by hand; `type` is the record's kind, once it is known. */
+export const findPatternsSchema = z.object({
+  type: z.enum(RECORD_TYPE_CODES).nullable(),
+  text: z.string().max(160),
+});
+
 /** The address of the list of patterns. */
 export const patternList = defineListParams({
   sort: { name: "text", code: "text", target_days: "number", template_count: "number" },

@@ -9460,6 +9460,7 @@ export type Database = {
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
       get_work: { Args: { organisation_id: string }; Returns: Json };
       get_workflow_definition: { Args: { version_id: string }; Returns: Json };
+      get_workplan_design: { Args: { template_id: string; version_id?: string }; Returns: Json };
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
       import_records: {
