@@ -22,8 +22,9 @@ export type Step = {
 export type Command =
   | { do: "start" | "complete" | "skip" | "reopen"; pick: number }
   | { do: "late" | "close"; picks: readonly number[] }
-  | { do: "pause"; days: number }
-  | { do: "resume" | "cancel" | "finish" | "delete" };
+  | MoveOn
+  | { do: "delete" };
+type MoveOn = { do: "pause"; days: number } | { do: "resume" | "cancel" | "finish" };
 
 type Status = "open" | "in_progress" | "escalated" | "completed" | "skipped" | "cancelled";
 type Activity = {
@@ -150,7 +151,14 @@ export class Model {
     const starts = this.count.add(this.count.workingDay(this.now), delay);
     const due = this.count.add(starts, step.target);
     this.activities.set(step.code, {
-      ...{ step, status: "open", cause, after, starts, due, hasEscalated: false, owed: 0 },
+      step,
+      status: "open",
+      cause,
+      after,
+      starts,
+      due,
+      hasEscalated: false,
+      owed: 0,
     });
   }
 
@@ -214,9 +222,7 @@ export class Model {
     return "none";
   }
 
-  private moveOn(
-    command: Extract<Command, { do: "pause" | "resume" | "cancel" | "finish" }>,
-  ): string {
+  private moveOn(command: MoveOn): string {
     const target = { pause: "paused", resume: "active", cancel: "cancelled", finish: "completed" };
     if (this.status === target[command.do]) return "none";
     if (!this.isRunning) return "CS063";
