@@ -105,3 +105,23 @@ export const workList = defineListParams({
     person: filter.ids(),
   },
 });
+
+const STATES = ["open", "completed", "skipped", "cancelled"] as const;
+const TIMING = ["in_time", "late"] as const;
+
+/** The address of the list of all activities. `late` is what is open and overdue; `timing` is of what was completed. */
+export const activityRegister = defineListParams({
+  sort: { due_at: "timestamp", starts_on: "date", completed_at: "timestamp" },
+  defaultSort: "due_at",
+  filters: {
+    state: filter.anyOf(STATES),
+    type: filter.anyOf(RECORD_TYPE_CODES),
+    person: filter.ids(),
+    template: filter.ids(),
+    phase: filter.text(),
+    late: filter.flag(),
+    timing: filter.anyOf(TIMING),
+    started: filter.dateRange(),
+    closed: filter.dateRange(),
+  },
+});
