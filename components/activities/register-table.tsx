@@ -82,19 +82,19 @@ function columnsOf(org: string): Column<RegisteredActivity>[] {
     {
       id: "record",
       header: "Record",
-      width: "12.5rem",
+      width: "11rem",
       cell: (activity) => <RecordLink activity={activity} org={org} />,
     },
     {
       id: "person",
       header: "Person",
-      width: "9.5rem",
+      width: "8.5rem",
       cell: ({ assigned_to_name }) => <Person name={assigned_to_name} />,
     },
     {
       id: "workplan",
       header: "Workplan",
-      width: "12rem",
+      width: "9.5rem",
       cell: ({ template_name, phase }) =>
         template_name ? (
           <span title={`${template_name}, ${phase}`}>
@@ -107,7 +107,7 @@ function columnsOf(org: string): Column<RegisteredActivity>[] {
     {
       id: "starts_on",
       header: "Started",
-      width: "7rem",
+      width: "6.5rem",
       sort: "starts_on",
       align: "end",
       cell: ({ starts_on }) => <DateText value={starts_on} />,
@@ -115,7 +115,7 @@ function columnsOf(org: string): Column<RegisteredActivity>[] {
     {
       id: "due",
       header: "Due",
-      width: "7rem",
+      width: "6.5rem",
       sort: "due_at",
       align: "end",
       cell: ({ due_date }) => <DateText value={due_date} />,
@@ -123,7 +123,7 @@ function columnsOf(org: string): Column<RegisteredActivity>[] {
     {
       id: "closed",
       header: "Closed",
-      width: "9rem",
+      width: "7.5rem",
       sort: "completed_at",
       align: "end",
       cell: ({ closed_on, is_on_time }) =>

@@ -54,15 +54,21 @@ export function PhaseSection({ figures, register }: { figures: WorkFigures; regi
                     />
                   </td>
                   <td className={`${CELL} whitespace-nowrap`}>
-                    {days !== null && <NumberText value={days} digits={1} />}{" "}
-                    <span className="text-xs text-muted">
-                      {"of "}
-                      <NumberLink
-                        value={through}
-                        href={rows}
-                        label={`workplans through ${phase} of ${template_name}`}
-                      />
-                    </span>
+                    {days === null ? (
+                      <span className="text-subtle">–</span>
+                    ) : (
+                      <>
+                        <NumberText value={days} digits={1} />{" "}
+                        <span className="text-xs text-muted">
+                          {"of "}
+                          <NumberLink
+                            value={through}
+                            href={rows}
+                            label={`workplans through ${phase} of ${template_name}`}
+                          />
+                        </span>
+                      </>
+                    )}
                   </td>
                 </tr>
               );
