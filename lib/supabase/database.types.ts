@@ -171,6 +171,7 @@ export type Database = {
           completed_by: string | null;
           created_at: string;
           created_by: string | null;
+          days_owed: number;
           description: string | null;
           details: Json | null;
           due_at: string;
@@ -213,6 +214,7 @@ export type Database = {
           completed_by?: string | null;
           created_at?: string;
           created_by?: string | null;
+          days_owed?: number;
           description?: string | null;
           details?: Json | null;
           due_at: string;
@@ -254,6 +256,7 @@ export type Database = {
           completed_by?: string | null;
           created_at?: string;
           created_by?: string | null;
+          days_owed?: number;
           description?: string | null;
           details?: Json | null;
           due_at?: string;
@@ -370,6 +373,13 @@ export type Database = {
             columns: ["organisation_id", "predecessor_id"];
             isOneToOne: false;
             referencedRelation: "activity_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_predecessor_id_fkey";
+            columns: ["organisation_id", "predecessor_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_register";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -7380,6 +7390,7 @@ export type Database = {
           completed_by_name: string | null;
           created_at: string;
           created_by: string | null;
+          days_owed: number;
           description: string | null;
           details: Json | null;
           due_at: string;
@@ -7505,6 +7516,13 @@ export type Database = {
             columns: ["organisation_id", "predecessor_id"];
             isOneToOne: false;
             referencedRelation: "activity_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_predecessor_id_fkey";
+            columns: ["organisation_id", "predecessor_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_register";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -7640,6 +7658,63 @@ export type Database = {
           },
           {
             foreignKeyName: "activity_patterns_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      activity_register: {
+        Row: {
+          assigned_to: string | null;
+          assigned_to_name: string | null;
+          category: string;
+          closed_on: string | null;
+          completed_at: string | null;
+          due_at: string;
+          due_date: string;
+          entity_id: string;
+          entity_name: string;
+          entity_type: string;
+          id: string;
+          is_mandatory: boolean;
+          is_on_time: boolean | null;
+          organisation_id: string;
+          phase: string | null;
+          priority: string;
+          project_reference: string | null;
+          starts_on: string;
+          status: string;
+          subject: string;
+          template_id: string | null;
+          template_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "activities_assigned_to_fkey";
+            columns: ["assigned_to"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_assigned_to_fkey";
+            columns: ["assigned_to"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_entity_type_fkey";
+            columns: ["entity_type"];
+            isOneToOne: false;
+            referencedRelation: "record_types";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_fkey";
             columns: ["organisation_id"];
             isOneToOne: false;
             referencedRelation: "organisations";
@@ -9456,7 +9531,9 @@ export type Database = {
       get_timeline: { Args: { record_id: string }; Returns: Json };
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
       get_work: { Args: { organisation_id: string }; Returns: Json };
+      get_work_figures: { Args: { organisation_id: string }; Returns: Json };
       get_workflow_definition: { Args: { version_id: string }; Returns: Json };
+      get_workplan_design: { Args: { template_id: string; version_id?: string }; Returns: Json };
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
       import_records: {

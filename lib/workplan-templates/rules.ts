@@ -1,4 +1,4 @@
-import type { RecordType } from "@/lib/activity-patterns/rules";
+import type { RecordType } from "@/lib/activities/records";
 import type { OrganisationPermission } from "@/lib/auth/permissions";
 
 type Can = (permission: OrganisationPermission) => boolean;
