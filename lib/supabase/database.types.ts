@@ -6192,6 +6192,7 @@ export type Database = {
           error: string | null;
           id: string;
           input: NonNullable<Json>;
+          is_shared: boolean;
           metadata: NonNullable<Json>;
           moved_at: string;
           organisation_id: string;
@@ -6216,6 +6217,7 @@ export type Database = {
           error?: string | null;
           id?: string;
           input?: NonNullable<Json>;
+          is_shared?: boolean;
           metadata?: NonNullable<Json>;
           moved_at?: string;
           organisation_id: string;
@@ -6239,6 +6241,7 @@ export type Database = {
           error?: string | null;
           id?: string;
           input?: NonNullable<Json>;
+          is_shared?: boolean;
           metadata?: NonNullable<Json>;
           moved_at?: string;
           organisation_id?: string;

@@ -120,6 +120,19 @@ begin
 end;
 $$;
 
+-- private.may_run(execution): whether the signed-in person, who asked for it, may still run it: as one of the organisation's
+-- people, or as one of its client's.
+create function private.may_run(e public.workflow_executions)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select e.requested_by is not null and (e.organisation_id = any (private.organisation_ids_with('workflow.run'))
+    or coalesce(e.is_shared and e.client_id = any (private.client_ids_with('workflow.run_client')), false))
+$$;
+
 -- private.log_step(execution, step, message, data): a line of the log about the step as it stands.
 create function private.log_step(s public.execution_steps, message text, data jsonb default null)
 returns void
@@ -249,14 +262,7 @@ begin
       return jsonb_build_object('status', 'waiting', 'wake_at', now() + interval '5 minutes', 'output', jsonb_build_object('execution_id', child));
 
     when 'start_workplan' then
-      -- The workplan engine starts by events; starting one by name comes with it.
-      if to_regproc('private.start_workplan') is null then
-        perform private.fail('CS091', 'Workplans cannot be started from a workflow here.', 'start_workplan');
-      end if;
-      rendered := private.render(c, e.data);
-      execute 'select private.start_workplan($1, $2, $3, $4)' into child
-        using (rendered ->> 'template_id')::uuid, rendered ->> 'record_type', (rendered ->> 'record_id')::uuid, 'workflow:' || s.id;
-      return jsonb_build_object('status', 'completed', 'output', jsonb_build_object('workplan_id', child));
+      return jsonb_build_object('status', 'completed', 'output', private.start_workplan(e, s, private.render(c, e.data)));
 
     else
       perform private.fail('CS091', 'Images are made with the client portal, which is not here yet.', st.step_type);
@@ -390,7 +396,7 @@ begin
     return e.status;
   end if;
   before := private.act_for(e.requested_by);
-  may := e.requested_by is not null and e.organisation_id = any (private.organisation_ids_with('workflow.run'));
+  may := private.may_run(e);
   e.started_at := coalesce(e.started_at, now());
   select * into s from public.execution_steps x where x.execution_id = e.id order by x.sequence desc limit 1;
   select * into st from public.workflow_steps x where x.id = s.step_id;
@@ -473,6 +479,16 @@ begin
 end;
 $$;
 
+-- private.is_shared_with(workflow, client_id, requested_by): whether the client's people see an execution of it: one of
+-- them asks for it.
+create function private.is_shared_with(w public.workflows, client_id uuid, requested_by uuid)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$ select private.is_client_person($2, $3) $$;
+
 -- private.begin_execution(…): writes a new execution of the workflow's published version, and its job.
 create function private.begin_execution(id uuid, w public.workflows, input jsonb, client_id uuid, requested_by uuid, parent_step_id uuid, depth integer)
 returns uuid
@@ -481,8 +497,9 @@ security definer
 set search_path = ''
 as $$
 begin
-  insert into public.workflow_executions (id, organisation_id, workflow_id, version_id, client_id, requested_by, parent_step_id, depth, input, data)
-  values (begin_execution.id, w.organisation_id, w.id, w.published_version_id, begin_execution.client_id, begin_execution.requested_by, begin_execution.parent_step_id, begin_execution.depth, begin_execution.input, begin_execution.input);
+  insert into public.workflow_executions (id, organisation_id, workflow_id, version_id, client_id, is_shared, requested_by, parent_step_id, depth, input, data)
+  values (begin_execution.id, w.organisation_id, w.id, w.published_version_id, begin_execution.client_id,
+    coalesce(private.is_shared_with(w, begin_execution.client_id, begin_execution.requested_by), false), begin_execution.requested_by, begin_execution.parent_step_id, begin_execution.depth, begin_execution.input, begin_execution.input);
   insert into public.execution_logs (organisation_id, execution_id, status, message) values (w.organisation_id, begin_execution.id, 'pending', 'Asked for');
   perform private.enqueue('advance_execution', jsonb_build_object('id', begin_execution.id), 'execution:' || begin_execution.id);
   return begin_execution.id;
@@ -571,7 +588,8 @@ returns void language sql set search_path = ''
 as $$ select private.decide_step(step_id, decision, comment, data) $$;
 comment on function public.decide_step is 'Answers an approval (approved, rejected) or a task (completed). Raises CS001, CS004, CS006, CS092, CS093.';
 
--- private.require_execution(execution_id): locked, for who asked for it or manages workflows. Raises CS001, CS002.
+-- private.require_execution(execution_id): locked, for who asked for it, on either side, or manages workflows. Raises
+-- CS001, CS002.
 create function private.require_execution(execution_id uuid)
 returns public.workflow_executions
 language plpgsql
@@ -583,7 +601,9 @@ declare
   person uuid := private.require_me();
 begin
   select * into e from public.workflow_executions x where x.id = require_execution.execution_id for no key update;
-  perform private.require_organisation(e.organisation_id, case when e.requested_by = person then 'workflow.run' else 'workflow.manage' end);
+  if e.requested_by is distinct from person or not private.may_run(e) then
+    perform private.require_organisation(e.organisation_id, case when e.requested_by = person then 'workflow.run' else 'workflow.manage' end);
+  end if;
   return e;
 end;
 $$;
@@ -699,7 +719,7 @@ begin
   end if;
   select st.config into c from public.workflow_steps st where st.id = s.step_id;
   before := private.act_for(e.requested_by);
-  if e.requested_by is null or not e.organisation_id = any (private.organisation_ids_with('workflow.run')) then
+  if not private.may_run(e) then
     problem := 'Who asked for it may no longer run workflows here.';
   else
     begin
