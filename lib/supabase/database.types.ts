@@ -2260,6 +2260,13 @@ export type Database = {
             foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
+            referencedRelation: "execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -2338,6 +2345,13 @@ export type Database = {
           version_id?: string;
         };
         Relationships: [
+          {
+            foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
           {
             foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
@@ -6169,6 +6183,13 @@ export type Database = {
             foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
+            referencedRelation: "execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6201,6 +6222,7 @@ export type Database = {
           requested_by: string | null;
           started_at: string | null;
           status: string;
+          step_key: string | null;
           steps_taken: number;
           version_id: string;
           wake_at: string | null;
@@ -6226,6 +6248,7 @@ export type Database = {
           requested_by?: string | null;
           started_at?: string | null;
           status?: string;
+          step_key?: string | null;
           steps_taken?: number;
           version_id: string;
           wake_at?: string | null;
@@ -6250,6 +6273,7 @@ export type Database = {
           requested_by?: string | null;
           started_at?: string | null;
           status?: string;
+          step_key?: string | null;
           steps_taken?: number;
           version_id?: string;
           wake_at?: string | null;
@@ -6304,6 +6328,78 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "profiles";
             referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflow_reports: {
+        Row: {
+          computed_at: string;
+          created_at: string;
+          execution_id: string | null;
+          id: string;
+          metrics: NonNullable<Json>;
+          open_count: number;
+          organisation_id: string;
+          period_end: string;
+          period_start: string;
+          report_type: string;
+          workflow_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          computed_at?: string;
+          created_at?: string;
+          execution_id?: string | null;
+          id?: string;
+          metrics: NonNullable<Json>;
+          open_count: number;
+          organisation_id: string;
+          period_end: string;
+          period_start: string;
+          report_type: string;
+          workflow_id?: string | null;
+        };
+        Update: {
+          computed_at?: string;
+          created_at?: string;
+          execution_id?: string | null;
+          id?: string;
+          metrics?: NonNullable<Json>;
+          open_count?: number;
+          organisation_id?: string;
+          period_end?: string;
+          period_start?: string;
+          report_type?: string;
+          workflow_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
           },
         ];
       };
@@ -8150,6 +8246,85 @@ export type Database = {
           },
         ];
       };
+      execution_overview: {
+        Row: {
+          client_id: string | null;
+          client_name: string | null;
+          completed_at: string | null;
+          created_at: string;
+          duration_ms: number | null;
+          error: string | null;
+          id: string;
+          is_shared: boolean;
+          moved_at: string;
+          organisation_id: string;
+          parent_step_id: string | null;
+          requested_by: string | null;
+          requested_by_name: string | null;
+          started_at: string | null;
+          status: string;
+          step_count: number | null;
+          step_key: string | null;
+          step_name: string | null;
+          steps_taken: number;
+          version_id: string;
+          version_number: number | null;
+          workflow_id: string;
+          workflow_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_parent_step_id_fkey";
+            columns: ["organisation_id", "parent_step_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_steps";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_version_id_fkey";
+            columns: ["organisation_id", "version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       interview_overview: {
         Row: {
           candidate_id: string;
@@ -9390,6 +9565,7 @@ export type Database = {
       get_account: { Args: { account_id: string }; Returns: Json };
       get_candidate: { Args: { candidate_id: string }; Returns: Json };
       get_client: { Args: { client_id: string }; Returns: Json };
+      get_client_execution: { Args: { execution_id: string }; Returns: Json };
       get_client_notes: { Args: { client_id: string }; Returns: string };
       get_contact: { Args: { contact_id: string }; Returns: Json };
       get_dashboard: { Args: { organisation_id: string; project_id?: string }; Returns: Json };
@@ -9509,6 +9685,11 @@ export type Database = {
           side: string;
         }[];
       };
+      make_execution_report: { Args: { execution_id: string }; Returns: string };
+      make_workflow_report: {
+        Args: { day: string; organisation_id: string; report_type: string; workflow_id?: string };
+        Returns: string;
+      };
       move_deliverable: {
         Args: {
           deliverable_id: string;
@@ -9535,6 +9716,25 @@ export type Database = {
       move_workplan: {
         Args: { expected_version?: number; version_id: string; workplan_id: string };
         Returns: string;
+      };
+      my_decisions: {
+        Args: { organisation_id: string };
+        Returns: {
+          client_name: string;
+          created_at: string;
+          due_at: string;
+          escalated_at: string;
+          execution_id: string;
+          execution_step_id: string;
+          id: string;
+          instructions: string;
+          is_mine: boolean;
+          kind: string;
+          requested_by_name: string;
+          title: string;
+          workflow_id: string;
+          workflow_name: string;
+        }[];
       };
       open_project_from_deal: {
         Args: {
@@ -9818,6 +10018,16 @@ export type Database = {
           waiting_count: number;
           week_count: number;
         }[];
+      };
+      workflow_statistics: {
+        Args: {
+          client_id?: string;
+          from_at: string;
+          organisation_id: string;
+          until_at: string;
+          workflow_id?: string;
+        };
+        Returns: Json;
       };
     };
     Enums: {

@@ -361,7 +361,7 @@ declare
   parent uuid := (select s.execution_id from public.execution_steps s where s.id = e.parent_step_id);
 begin
   update public.workflow_executions x
-     set status = end_execution.status, error = end_execution.error, data = e.data, steps_taken = e.steps_taken, started_at = coalesce(e.started_at, now()), moved_at = now(), wake_at = null, completed_at = clock_timestamp(),
+     set status = end_execution.status, error = end_execution.error, data = e.data, steps_taken = e.steps_taken, step_key = e.step_key, started_at = coalesce(e.started_at, now()), moved_at = now(), wake_at = null, completed_at = clock_timestamp(),
          duration_ms = extract(epoch from clock_timestamp() - coalesce(e.started_at, now())) * 1000,
          output = (select coalesce(jsonb_object_agg(k, v), '{}') from jsonb_each(e.data) as d (k, v) where v is distinct from e.input -> k)
    where x.id = e.id;
@@ -417,6 +417,7 @@ begin
     end if;
     if is_new then
       e.steps_taken := e.steps_taken + 1;
+      e.step_key := st.key;
       s := null;
       s.id := gen_random_uuid();
       s.organisation_id := e.organisation_id; s.execution_id := e.id; s.version_id := e.version_id;
@@ -469,7 +470,7 @@ begin
   end loop;
   if exists (select 1 from public.workflow_executions x where x.id = e.id and x.wake_at is not null) then
     update public.workflow_executions x
-       set status = case s.status when 'waiting' then 'waiting' else 'running' end, data = e.data, steps_taken = e.steps_taken, started_at = e.started_at, moved_at = now(),
+       set status = case s.status when 'waiting' then 'waiting' else 'running' end, data = e.data, steps_taken = e.steps_taken, step_key = e.step_key, started_at = e.started_at, moved_at = now(),
            -- One that was looked at in vain is looked at again, but not at once.
            wake_at = case when e.wake_at > now() then e.wake_at when st.step_type in ('approval', 'task') then now() + interval '1 day' else now() + interval '1 minute' end
      where x.id = e.id;

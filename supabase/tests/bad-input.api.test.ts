@@ -135,6 +135,10 @@ beforeAll(async () => {
     data: {},
     decision: "approved",
     comment: "Fine",
+    report_type: "daily",
+    day: "2025-01-01",
+    from_at: "2025-01-01T00:00:00Z",
+    until_at: "2030-01-01T00:00:00Z",
   };
   const onLead = { record_type: "lead", record_id: id("lead") };
   suited = {

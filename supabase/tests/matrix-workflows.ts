@@ -65,6 +65,18 @@ export function workflowRows(id: (name: string) => string): Entry[] {
         client_id: id("client"),
       },
     ],
+    [
+      "workflow_reports",
+      {
+        id: id("report"),
+        organisation_id,
+        report_type: "daily",
+        period_start: "2025-01-01T00:00:00Z",
+        period_end: "2025-01-02T00:00:00Z",
+        metrics: {},
+        open_count: 0,
+      },
+    ],
   ];
 }
 
@@ -95,5 +107,7 @@ export function workflowAims(id: (name: string) => string): Record<string, Aim> 
     execution_steps: { at: { id: id("visit") } },
     execution_logs: { at: { execution_id: id("execution") } },
     workflow_decisions: { at: { id: id("decision") } },
+    workflow_reports: { at: { id: id("report") } },
+    execution_overview: { at: { id: id("execution") } },
   };
 }
