@@ -6034,6 +6034,103 @@ export type Database = {
           },
         ];
       };
+      workflow_access: {
+        Row: {
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          organisation_id: string;
+          reason: string | null;
+          request_id: string | null;
+          revoked_at: string | null;
+          revoked_by: string | null;
+          workflow_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          organisation_id: string;
+          reason?: string | null;
+          request_id?: string | null;
+          revoked_at?: string | null;
+          revoked_by?: string | null;
+          workflow_id: string;
+        };
+        Update: {
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          organisation_id?: string;
+          reason?: string | null;
+          request_id?: string | null;
+          revoked_at?: string | null;
+          revoked_by?: string | null;
+          workflow_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_access_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_access_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_request_id_fkey";
+            columns: ["organisation_id", "request_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_requests";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_revoked_by_fkey";
+            columns: ["revoked_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_access_revoked_by_fkey";
+            columns: ["revoked_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       workflow_decisions: {
         Row: {
           assignee_id: string | null;
@@ -6304,6 +6401,122 @@ export type Database = {
           },
         ];
       };
+      workflow_requests: {
+        Row: {
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          decided_at: string | null;
+          id: string;
+          lock_version: number;
+          notes: string | null;
+          organisation_id: string;
+          reason: string | null;
+          reviewer_id: string | null;
+          status: string;
+          updated_at: string;
+          updated_by: string | null;
+          workflow_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          decided_at?: string | null;
+          id?: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id: string;
+          reason?: string | null;
+          reviewer_id?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          workflow_id: string;
+        };
+        Update: {
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          decided_at?: string | null;
+          id?: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id?: string;
+          reason?: string | null;
+          reviewer_id?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          workflow_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_reviewer_id_fkey";
+            columns: ["reviewer_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_reviewer_id_fkey";
+            columns: ["reviewer_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       workflow_secrets: {
         Row: {
           created_at: string;
@@ -6545,6 +6758,7 @@ export type Database = {
           created_by: string | null;
           description: string | null;
           id: string;
+          is_offered: boolean;
           lock_version: number;
           name: string;
           organisation_id: string;
@@ -6561,6 +6775,7 @@ export type Database = {
           created_by?: string | null;
           description?: string | null;
           id?: string;
+          is_offered?: boolean;
           lock_version?: number;
           name: string;
           organisation_id: string;
@@ -6576,6 +6791,7 @@ export type Database = {
           created_by?: string | null;
           description?: string | null;
           id?: string;
+          is_offered?: boolean;
           lock_version?: number;
           name?: string;
           organisation_id?: string;
@@ -9349,6 +9565,10 @@ export type Database = {
         Args: { comment?: string; data?: Json; decision: string; step_id: string };
         Returns: undefined;
       };
+      decide_workflow_request: {
+        Args: { decision: string; expected_version?: number; reason?: string; request_id: string };
+        Returns: undefined;
+      };
       enter_organisation: { Args: { organisation_id: string; reason: string }; Returns: string };
       explain_activity: { Args: { activity_id: string }; Returns: Json };
       explain_workplans: {
@@ -9458,6 +9678,7 @@ export type Database = {
       get_workflow_definition: { Args: { version_id: string }; Returns: Json };
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
+      grant_workflow_access: { Args: { client_id: string; workflow_id: string }; Returns: string };
       import_records: {
         Args: {
           dry_run?: boolean;
@@ -9599,6 +9820,10 @@ export type Database = {
         Args: { activity_id: string; expected_version?: number };
         Returns: number;
       };
+      request_workflow: {
+        Args: { client_id: string; notes?: string; request_id: string; workflow_id: string };
+        Returns: string;
+      };
       resend_invitation: { Args: { invitation_id: string }; Returns: undefined };
       restore_workflow_version: {
         Args: { expected_version?: number; version_id: string };
@@ -9614,6 +9839,7 @@ export type Database = {
       };
       retry_execution: { Args: { execution_id: string }; Returns: undefined };
       revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+      revoke_workflow_access: { Args: { access_id: string; reason: string }; Returns: undefined };
       run_workflow: {
         Args: { client_id?: string; execution_id: string; input?: Json; workflow_id: string };
         Returns: string;
@@ -9801,6 +10027,7 @@ export type Database = {
         Args: { subject_id: string; subject_type: string };
         Returns: undefined;
       };
+      withdraw_workflow_request: { Args: { request_id: string }; Returns: undefined };
       work_load: {
         Args: { organisation_id: string };
         Returns: {

@@ -390,7 +390,7 @@ begin
     return e.status;
   end if;
   before := private.act_for(e.requested_by);
-  may := e.requested_by is not null and e.organisation_id = any (private.organisation_ids_with('workflow.run'));
+  may := e.requested_by is not null and private.may_run_for(e.organisation_id, e.client_id);
   e.started_at := coalesce(e.started_at, now());
   select * into s from public.execution_steps x where x.execution_id = e.id order by x.sequence desc limit 1;
   select * into st from public.workflow_steps x where x.id = s.step_id;
@@ -503,7 +503,7 @@ declare
   person uuid;
 begin
   select * into w from public.workflows x where x.id = run_workflow.workflow_id for key share;
-  person := private.require_organisation(w.organisation_id, 'workflow.run');
+  person := private.require_runner(w, run_workflow.client_id);
   if run_workflow.execution_id is null then
     perform private.fail('CS006', 'An execution has an id.', 'execution_id');
   end if;
@@ -521,6 +521,7 @@ begin
      or (run_workflow.client_id is not null and not exists (select 1 from public.clients c where c.id = run_workflow.client_id and c.organisation_id = w.organisation_id and c.status = 'active')) then
     perform private.fail('CS006', 'The workflow is not for this client.', 'client_id');
   end if;
+  perform private.require_access(w, coalesce(run_workflow.client_id, w.client_id));
   return private.begin_execution(run_workflow.execution_id, w, input, coalesce(run_workflow.client_id, w.client_id), person, null, 0);
 end;
 $$;
@@ -571,7 +572,7 @@ returns void language sql set search_path = ''
 as $$ select private.decide_step(step_id, decision, comment, data) $$;
 comment on function public.decide_step is 'Answers an approval (approved, rejected) or a task (completed). Raises CS001, CS004, CS006, CS092, CS093.';
 
--- private.require_execution(execution_id): locked, for who asked for it or manages workflows. Raises CS001, CS002.
+-- private.require_execution(execution_id): locked, for who asked for it, manages workflows, or runs what is offered to its client. Raises CS001, CS002.
 create function private.require_execution(execution_id uuid)
 returns public.workflow_executions
 language plpgsql
@@ -583,7 +584,9 @@ declare
   person uuid := private.require_me();
 begin
   select * into e from public.workflow_executions x where x.id = require_execution.execution_id for no key update;
-  perform private.require_organisation(e.organisation_id, case when e.requested_by = person then 'workflow.run' else 'workflow.manage' end);
+  if not private.is_my_clients(e.client_id, e.workflow_id, 'workflow.run_client') then
+    perform private.require_organisation(e.organisation_id, case when e.requested_by = person then 'workflow.run' else 'workflow.manage' end);
+  end if;
   return e;
 end;
 $$;
@@ -699,7 +702,7 @@ begin
   end if;
   select st.config into c from public.workflow_steps st where st.id = s.step_id;
   before := private.act_for(e.requested_by);
-  if e.requested_by is null or not e.organisation_id = any (private.organisation_ids_with('workflow.run')) then
+  if e.requested_by is null or not private.may_run_for(e.organisation_id, e.client_id) then
     problem := 'Who asked for it may no longer run workflows here.';
   else
     begin

@@ -135,6 +135,8 @@ beforeAll(async () => {
     data: {},
     decision: "approved",
     comment: "Fine",
+    request_id: id("request"),
+    access_id: id("access"),
   };
   const onLead = { record_type: "lead", record_id: id("lead") };
   suited = {
@@ -146,6 +148,7 @@ beforeAll(async () => {
     restore_workflow_version: { version_id: id("version") },
     get_workflow_definition: { version_id: id("version") },
     check_workflow_version: { version_id: id("version") },
+    request_workflow: { request_id: randomUUID() },
   };
 });
 afterAll(closeWorld);
