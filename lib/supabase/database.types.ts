@@ -2260,13 +2260,6 @@ export type Database = {
             foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
-            referencedRelation: "execution_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -2345,13 +2338,6 @@ export type Database = {
           version_id?: string;
         };
         Relationships: [
-          {
-            foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
-            referencedRelation: "execution_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
           {
             foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
@@ -6048,6 +6034,103 @@ export type Database = {
           },
         ];
       };
+      workflow_access: {
+        Row: {
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          organisation_id: string;
+          reason: string | null;
+          request_id: string | null;
+          revoked_at: string | null;
+          revoked_by: string | null;
+          workflow_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          organisation_id: string;
+          reason?: string | null;
+          request_id?: string | null;
+          revoked_at?: string | null;
+          revoked_by?: string | null;
+          workflow_id: string;
+        };
+        Update: {
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          organisation_id?: string;
+          reason?: string | null;
+          request_id?: string | null;
+          revoked_at?: string | null;
+          revoked_by?: string | null;
+          workflow_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_access_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_access_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_request_id_fkey";
+            columns: ["organisation_id", "request_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_requests";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_revoked_by_fkey";
+            columns: ["revoked_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_access_revoked_by_fkey";
+            columns: ["revoked_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       workflow_decisions: {
         Row: {
           assignee_id: string | null;
@@ -6177,13 +6260,6 @@ export type Database = {
             columns: ["organisation_id", "client_id"];
             isOneToOne: false;
             referencedRelation: "clients";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
-            referencedRelation: "execution_overview";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -6377,13 +6453,6 @@ export type Database = {
             foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
-            referencedRelation: "execution_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6400,6 +6469,122 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "workflows";
             referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      workflow_requests: {
+        Row: {
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          decided_at: string | null;
+          id: string;
+          lock_version: number;
+          notes: string | null;
+          organisation_id: string;
+          reason: string | null;
+          reviewer_id: string | null;
+          status: string;
+          updated_at: string;
+          updated_by: string | null;
+          workflow_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          decided_at?: string | null;
+          id?: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id: string;
+          reason?: string | null;
+          reviewer_id?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          workflow_id: string;
+        };
+        Update: {
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          decided_at?: string | null;
+          id?: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id?: string;
+          reason?: string | null;
+          reviewer_id?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          workflow_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_reviewer_id_fkey";
+            columns: ["reviewer_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_reviewer_id_fkey";
+            columns: ["reviewer_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
           },
         ];
       };
@@ -6644,6 +6829,7 @@ export type Database = {
           created_by: string | null;
           description: string | null;
           id: string;
+          is_offered: boolean;
           lock_version: number;
           name: string;
           organisation_id: string;
@@ -6660,6 +6846,7 @@ export type Database = {
           created_by?: string | null;
           description?: string | null;
           id?: string;
+          is_offered?: boolean;
           lock_version?: number;
           name: string;
           organisation_id: string;
@@ -6675,6 +6862,7 @@ export type Database = {
           created_by?: string | null;
           description?: string | null;
           id?: string;
+          is_offered?: boolean;
           lock_version?: number;
           name?: string;
           organisation_id?: string;
@@ -8246,85 +8434,6 @@ export type Database = {
           },
         ];
       };
-      execution_overview: {
-        Row: {
-          client_id: string | null;
-          client_name: string | null;
-          completed_at: string | null;
-          created_at: string;
-          duration_ms: number | null;
-          error: string | null;
-          id: string;
-          is_shared: boolean;
-          moved_at: string;
-          organisation_id: string;
-          parent_step_id: string | null;
-          requested_by: string | null;
-          requested_by_name: string | null;
-          started_at: string | null;
-          status: string;
-          step_count: number | null;
-          step_key: string | null;
-          step_name: string | null;
-          steps_taken: number;
-          version_id: string;
-          version_number: number | null;
-          workflow_id: string;
-          workflow_name: string | null;
-        };
-        ComputedFields: never;
-        Relationships: [
-          {
-            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
-            columns: ["organisation_id", "client_id"];
-            isOneToOne: false;
-            referencedRelation: "client_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
-            columns: ["organisation_id", "client_id"];
-            isOneToOne: false;
-            referencedRelation: "clients";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_organisation_id_parent_step_id_fkey";
-            columns: ["organisation_id", "parent_step_id"];
-            isOneToOne: false;
-            referencedRelation: "execution_steps";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_organisation_id_version_id_fkey";
-            columns: ["organisation_id", "version_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_versions";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
-            columns: ["organisation_id", "workflow_id"];
-            isOneToOne: false;
-            referencedRelation: "workflows";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_requested_by_fkey";
-            columns: ["requested_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_requested_by_fkey";
-            columns: ["requested_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-        ];
-      };
       interview_overview: {
         Row: {
           candidate_id: string;
@@ -9527,6 +9636,10 @@ export type Database = {
         Args: { comment?: string; data?: Json; decision: string; step_id: string };
         Returns: undefined;
       };
+      decide_workflow_request: {
+        Args: { decision: string; expected_version?: number; reason?: string; request_id: string };
+        Returns: undefined;
+      };
       enter_organisation: { Args: { organisation_id: string; reason: string }; Returns: string };
       explain_activity: { Args: { activity_id: string }; Returns: Json };
       explain_workplans: {
@@ -9637,6 +9750,7 @@ export type Database = {
       get_workflow_definition: { Args: { version_id: string }; Returns: Json };
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
+      grant_workflow_access: { Args: { client_id: string; workflow_id: string }; Returns: string };
       import_records: {
         Args: {
           dry_run?: boolean;
@@ -9717,25 +9831,6 @@ export type Database = {
         Args: { expected_version?: number; version_id: string; workplan_id: string };
         Returns: string;
       };
-      my_decisions: {
-        Args: { organisation_id: string };
-        Returns: {
-          client_name: string;
-          created_at: string;
-          due_at: string;
-          escalated_at: string;
-          execution_id: string;
-          execution_step_id: string;
-          id: string;
-          instructions: string;
-          is_mine: boolean;
-          kind: string;
-          requested_by_name: string;
-          title: string;
-          workflow_id: string;
-          workflow_name: string;
-        }[];
-      };
       open_project_from_deal: {
         Args: {
           client_id?: string;
@@ -9802,6 +9897,10 @@ export type Database = {
         Args: { activity_id: string; expected_version?: number };
         Returns: number;
       };
+      request_workflow: {
+        Args: { client_id: string; notes?: string; request_id: string; workflow_id: string };
+        Returns: string;
+      };
       resend_invitation: { Args: { invitation_id: string }; Returns: undefined };
       restore_workflow_version: {
         Args: { expected_version?: number; version_id: string };
@@ -9817,6 +9916,7 @@ export type Database = {
       };
       retry_execution: { Args: { execution_id: string }; Returns: undefined };
       revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+      revoke_workflow_access: { Args: { access_id: string; reason: string }; Returns: undefined };
       run_workflow: {
         Args: { client_id?: string; execution_id: string; input?: Json; workflow_id: string };
         Returns: string;
@@ -10004,6 +10104,7 @@ export type Database = {
         Args: { subject_id: string; subject_type: string };
         Returns: undefined;
       };
+      withdraw_workflow_request: { Args: { request_id: string }; Returns: undefined };
       work_load: {
         Args: { organisation_id: string };
         Returns: {

@@ -120,19 +120,6 @@ begin
 end;
 $$;
 
--- private.may_run(execution): whether the signed-in person, who asked for it, may still run it: as one of the organisation's
--- people, or as one of its client's.
-create function private.may_run(e public.workflow_executions)
-returns boolean
-language sql
-stable
-security definer
-set search_path = ''
-as $$
-  select e.requested_by is not null and (e.organisation_id = any (private.organisation_ids_with('workflow.run'))
-    or coalesce(e.is_shared and e.client_id = any (private.client_ids_with('workflow.run_client')), false))
-$$;
-
 -- private.log_step(execution, step, message, data): a line of the log about the step as it stands.
 create function private.log_step(s public.execution_steps, message text, data jsonb default null)
 returns void
@@ -396,7 +383,7 @@ begin
     return e.status;
   end if;
   before := private.act_for(e.requested_by);
-  may := private.may_run(e);
+  may := e.requested_by is not null and private.may_run_for(e.organisation_id, e.client_id);
   e.started_at := coalesce(e.started_at, now());
   select * into s from public.execution_steps x where x.execution_id = e.id order by x.sequence desc limit 1;
   select * into st from public.workflow_steps x where x.id = s.step_id;
@@ -480,15 +467,15 @@ begin
 end;
 $$;
 
--- private.is_shared_with(workflow, client_id, requested_by): whether the client's people see an execution of it: one of
--- them asks for it.
+-- private.is_shared_with(workflow, client_id, requested_by): whether the client's people see an execution of it: it is one
+-- that clients are offered, or one of them asks for it.
 create function private.is_shared_with(w public.workflows, client_id uuid, requested_by uuid)
 returns boolean
 language sql
 stable
 security definer
 set search_path = ''
-as $$ select private.is_client_person($2, $3) $$;
+as $$ select $2 is not null and (w.is_offered or private.is_client_person($2, $3)) $$;
 
 -- private.begin_execution(…): writes a new execution of the workflow's published version, and its job.
 create function private.begin_execution(id uuid, w public.workflows, input jsonb, client_id uuid, requested_by uuid, parent_step_id uuid, depth integer)
@@ -521,7 +508,7 @@ declare
   person uuid;
 begin
   select * into w from public.workflows x where x.id = run_workflow.workflow_id for key share;
-  person := private.require_organisation(w.organisation_id, 'workflow.run');
+  person := private.require_runner(w, run_workflow.client_id);
   if run_workflow.execution_id is null then
     perform private.fail('CS006', 'An execution has an id.', 'execution_id');
   end if;
@@ -539,6 +526,7 @@ begin
      or (run_workflow.client_id is not null and not exists (select 1 from public.clients c where c.id = run_workflow.client_id and c.organisation_id = w.organisation_id and c.status = 'active')) then
     perform private.fail('CS006', 'The workflow is not for this client.', 'client_id');
   end if;
+  perform private.require_access(w, coalesce(run_workflow.client_id, w.client_id));
   return private.begin_execution(run_workflow.execution_id, w, input, coalesce(run_workflow.client_id, w.client_id), person, null, 0);
 end;
 $$;
@@ -589,8 +577,7 @@ returns void language sql set search_path = ''
 as $$ select private.decide_step(step_id, decision, comment, data) $$;
 comment on function public.decide_step is 'Answers an approval (approved, rejected) or a task (completed). Raises CS001, CS004, CS006, CS092, CS093.';
 
--- private.require_execution(execution_id): locked, for who asked for it, on either side, or manages workflows. Raises
--- CS001, CS002.
+-- private.require_execution(execution_id): locked, for who asked for it, manages workflows, or runs what is offered to its client. Raises CS001, CS002.
 create function private.require_execution(execution_id uuid)
 returns public.workflow_executions
 language plpgsql
@@ -602,7 +589,7 @@ declare
   person uuid := private.require_me();
 begin
   select * into e from public.workflow_executions x where x.id = require_execution.execution_id for no key update;
-  if e.requested_by is distinct from person or not private.may_run(e) then
+  if not private.is_my_clients(e.client_id, e.workflow_id, 'workflow.run_client') then
     perform private.require_organisation(e.organisation_id, case when e.requested_by = person then 'workflow.run' else 'workflow.manage' end);
   end if;
   return e;
@@ -720,7 +707,7 @@ begin
   end if;
   select st.config into c from public.workflow_steps st where st.id = s.step_id;
   before := private.act_for(e.requested_by);
-  if not private.may_run(e) then
+  if e.requested_by is null or not private.may_run_for(e.organisation_id, e.client_id) then
     problem := 'Who asked for it may no longer run workflows here.';
   else
     begin

@@ -53,6 +53,24 @@ export function workflowRows(id: (name: string) => string): Entry[] {
         sequence: 1,
       },
     ],
+    [
+      "workflow_requests",
+      {
+        id: id("request"),
+        organisation_id,
+        client_id: id("client"),
+        workflow_id: id("workflow"),
+      },
+    ],
+    [
+      "workflow_access",
+      {
+        id: id("access"),
+        organisation_id,
+        client_id: id("client"),
+        workflow_id: id("workflow"),
+      },
+    ],
     ["execution_logs", { ...execution, status: "running", message: "Begun" }],
     [
       "workflow_decisions",
@@ -108,6 +126,7 @@ export function workflowAims(id: (name: string) => string): Record<string, Aim> 
     execution_logs: { at: { execution_id: id("execution") } },
     workflow_decisions: { at: { id: id("decision") } },
     workflow_reports: { at: { id: id("report") } },
-    execution_overview: { at: { id: id("execution") } },
+    workflow_requests: { at: { id: id("request") } },
+    workflow_access: { at: { id: id("access") } },
   };
 }
