@@ -247,11 +247,21 @@ export function pathOf(place: Place): string | null {
   if (!organisation) return null;
   if (subjectType === "activity") return activityPath({ ...place, organisation });
   if (subjectType === "organisation") return `/${organisation}`;
+  if (subjectType === "workflow_execution") return executionPath(organisation, place.data);
   if (subjectType === "workflow_request") return requestPath(organisation, place.data);
   if (!project) return null;
   const base = `/${organisation}/projects/${encodeURIComponent(project)}`;
   const segment = SEGMENTS[subjectType];
   return segment ? `${base}/${segment}/${encodeURIComponent(label.split(" ")[0] ?? "")}` : base;
+}
+
+/** The supplier's people see the execution, a client's people their portal. */
+function executionPath(organisation: string, data: Record<string, unknown> = {}): string | null {
+  const { execution_id, client_id } = data;
+  if (typeof execution_id !== "string") return null;
+  return typeof client_id === "string"
+    ? `/portal/${client_id}/executions/${execution_id}`
+    : `/${organisation}/executions/${execution_id}`;
 }
 
 /** Who asked is led to the company's portal, who decides to the list of requests. */

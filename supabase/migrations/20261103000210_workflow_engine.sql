@@ -103,7 +103,7 @@ end;
 $$;
 
 -- private.tell_about_execution(people, reason, kind, execution, data): tells people, the one who asked for it included:
--- it is the workflow that speaks.
+-- it is the workflow that speaks. The client's people are told where: their portal.
 create function private.tell_about_execution(people uuid[], reason text, kind text, e public.workflow_executions, data jsonb)
 returns void
 language plpgsql
@@ -114,8 +114,17 @@ declare
   subject constant text := 'workflow_execution';
   label text := (select w.name from public.workflows w where w.id = e.workflow_id);
   before text := private.act_for(null);
+  side record;
 begin
-  perform private.notify(people, array_fill(reason, array[cardinality(people)]), kind, e.organisation_id, null, subject, e.id, label, data) where cardinality(people) > 0;
+  for side in
+    select array_agg(x.person) as people, x.client_id from (
+      select p as person, (select uc.client_id from public.user_clients uc where uc.user_id = p and uc.organisation_id = e.organisation_id and uc.is_active order by uc.client_id <> e.client_id limit 1) as client_id
+        from unnest(people) as p) x
+     group by x.client_id
+  loop
+    perform private.notify(side.people, array_fill(reason, array[cardinality(side.people)]), kind, e.organisation_id, null, subject, e.id, label,
+      data || jsonb_strip_nulls(jsonb_build_object('execution_id', e.id, 'client_id', side.client_id)));
+  end loop;
   perform set_config('request.jwt.claims', before, true);
 end;
 $$;

@@ -125,6 +125,7 @@ select pg_temp.run('ask', 'ask1', '{"name": "Ann"}', tests.uid('client'));
 select is((select title from public.workflow_decisions where execution_id = tests.uid('ask1')), 'Call Ann', 'a task has its title');
 select tests.who_can($$select 1 from public.workflow_decisions where execution_id = tests.uid('ask1')$$, tests.members() || array['client_admin', 'client_member', 'customer_pm'], 'the client''s people see what is asked of them');
 select tests.who_can(format('select public.decide_step(%L, ''completed'')', pg_temp.last_step('ask1')), '{client_admin,client_member,customer_pm}', 'and answer it');
+select is(tests.peek($$select string_agg(distinct data ->> 'client_id' || ' ' || (data ->> 'execution_id'), ',') from public.notifications where subject_id = tests.uid('ask1')$$), tests.uid('client') || ' ' || tests.uid('ask1'), 'they are told, and led to their portal');
 select tests.arrange($$update public.workflow_decisions set remind_at = now() where execution_id = tests.uid('ask1')$$);
 select pg_temp.advance('ask1');
 select pg_temp.advance('ask1');
