@@ -6,6 +6,7 @@ import { advanceExecution } from "./tasks/advance-execution";
 import { makeCallHttp } from "./tasks/call-http";
 import { escalateActivities } from "./tasks/escalate-activities";
 import { expireInvitations } from "./tasks/expire-invitations";
+import { makeReports } from "./tasks/make-reports";
 import { sendMail } from "./tasks/send-mail";
 import { sweepExecutions } from "./tasks/sweep-executions";
 import { sweepMail } from "./tasks/sweep-mail";
@@ -26,6 +27,7 @@ export const tasks: Record<string, Task> = {
   advance_execution: advanceExecution,
   call_http: makeCallHttp(new SafeClient()),
   sweep_executions: sweepExecutions,
+  make_reports: makeReports,
 };
 
 /**
@@ -38,4 +40,5 @@ export const crontab = `
 * * * * * sweep_executions
 */10 * * * * expire_invitations
 * * * * * escalate_activities
+7 * * * * make_reports
 `;

@@ -6044,6 +6044,103 @@ export type Database = {
           },
         ];
       };
+      workflow_access: {
+        Row: {
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          organisation_id: string;
+          reason: string | null;
+          request_id: string | null;
+          revoked_at: string | null;
+          revoked_by: string | null;
+          workflow_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          organisation_id: string;
+          reason?: string | null;
+          request_id?: string | null;
+          revoked_at?: string | null;
+          revoked_by?: string | null;
+          workflow_id: string;
+        };
+        Update: {
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          organisation_id?: string;
+          reason?: string | null;
+          request_id?: string | null;
+          revoked_at?: string | null;
+          revoked_by?: string | null;
+          workflow_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_access_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_access_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_request_id_fkey";
+            columns: ["organisation_id", "request_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_requests";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_revoked_by_fkey";
+            columns: ["revoked_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_access_revoked_by_fkey";
+            columns: ["revoked_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       workflow_decisions: {
         Row: {
           assignee_id: string | null;
@@ -6202,6 +6299,7 @@ export type Database = {
           error: string | null;
           id: string;
           input: NonNullable<Json>;
+          is_shared: boolean;
           metadata: NonNullable<Json>;
           moved_at: string;
           organisation_id: string;
@@ -6210,6 +6308,7 @@ export type Database = {
           requested_by: string | null;
           started_at: string | null;
           status: string;
+          step_key: string | null;
           steps_taken: number;
           version_id: string;
           wake_at: string | null;
@@ -6226,6 +6325,7 @@ export type Database = {
           error?: string | null;
           id?: string;
           input?: NonNullable<Json>;
+          is_shared?: boolean;
           metadata?: NonNullable<Json>;
           moved_at?: string;
           organisation_id: string;
@@ -6234,6 +6334,7 @@ export type Database = {
           requested_by?: string | null;
           started_at?: string | null;
           status?: string;
+          step_key?: string | null;
           steps_taken?: number;
           version_id: string;
           wake_at?: string | null;
@@ -6249,6 +6350,7 @@ export type Database = {
           error?: string | null;
           id?: string;
           input?: NonNullable<Json>;
+          is_shared?: boolean;
           metadata?: NonNullable<Json>;
           moved_at?: string;
           organisation_id?: string;
@@ -6257,6 +6359,7 @@ export type Database = {
           requested_by?: string | null;
           started_at?: string | null;
           status?: string;
+          step_key?: string | null;
           steps_taken?: number;
           version_id?: string;
           wake_at?: string | null;
@@ -6308,6 +6411,187 @@ export type Database = {
           {
             foreignKeyName: "workflow_executions_requested_by_fkey";
             columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflow_reports: {
+        Row: {
+          computed_at: string;
+          created_at: string;
+          execution_id: string | null;
+          id: string;
+          metrics: NonNullable<Json>;
+          open_count: number;
+          organisation_id: string;
+          period_end: string;
+          period_start: string;
+          report_type: string;
+          workflow_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          computed_at?: string;
+          created_at?: string;
+          execution_id?: string | null;
+          id?: string;
+          metrics: NonNullable<Json>;
+          open_count: number;
+          organisation_id: string;
+          period_end: string;
+          period_start: string;
+          report_type: string;
+          workflow_id?: string | null;
+        };
+        Update: {
+          computed_at?: string;
+          created_at?: string;
+          execution_id?: string | null;
+          id?: string;
+          metrics?: NonNullable<Json>;
+          open_count?: number;
+          organisation_id?: string;
+          period_end?: string;
+          period_start?: string;
+          report_type?: string;
+          workflow_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      workflow_requests: {
+        Row: {
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          decided_at: string | null;
+          id: string;
+          lock_version: number;
+          notes: string | null;
+          organisation_id: string;
+          reason: string | null;
+          reviewer_id: string | null;
+          status: string;
+          updated_at: string;
+          updated_by: string | null;
+          workflow_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          decided_at?: string | null;
+          id?: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id: string;
+          reason?: string | null;
+          reviewer_id?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          workflow_id: string;
+        };
+        Update: {
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          decided_at?: string | null;
+          id?: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id?: string;
+          reason?: string | null;
+          reviewer_id?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          workflow_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_reviewer_id_fkey";
+            columns: ["reviewer_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_reviewer_id_fkey";
+            columns: ["reviewer_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_updated_by_fkey";
+            columns: ["updated_by"];
             isOneToOne: false;
             referencedRelation: "profiles";
             referencedColumns: ["id"];
@@ -6555,6 +6839,7 @@ export type Database = {
           created_by: string | null;
           description: string | null;
           id: string;
+          is_offered: boolean;
           lock_version: number;
           name: string;
           organisation_id: string;
@@ -6571,6 +6856,7 @@ export type Database = {
           created_by?: string | null;
           description?: string | null;
           id?: string;
+          is_offered?: boolean;
           lock_version?: number;
           name: string;
           organisation_id: string;
@@ -6586,6 +6872,7 @@ export type Database = {
           created_by?: string | null;
           description?: string | null;
           id?: string;
+          is_offered?: boolean;
           lock_version?: number;
           name?: string;
           organisation_id?: string;
@@ -9424,6 +9711,10 @@ export type Database = {
         Args: { comment?: string; data?: Json; decision: string; step_id: string };
         Returns: undefined;
       };
+      decide_workflow_request: {
+        Args: { decision: string; expected_version?: number; reason?: string; request_id: string };
+        Returns: undefined;
+      };
       enter_organisation: { Args: { organisation_id: string; reason: string }; Returns: string };
       explain_activity: { Args: { activity_id: string }; Returns: Json };
       explain_workplans: {
@@ -9462,6 +9753,7 @@ export type Database = {
       get_account: { Args: { account_id: string }; Returns: Json };
       get_candidate: { Args: { candidate_id: string }; Returns: Json };
       get_client: { Args: { client_id: string }; Returns: Json };
+      get_client_execution: { Args: { execution_id: string }; Returns: Json };
       get_client_notes: { Args: { client_id: string }; Returns: string };
       get_contact: { Args: { contact_id: string }; Returns: Json };
       get_dashboard: { Args: { organisation_id: string; project_id?: string }; Returns: Json };
@@ -9536,6 +9828,7 @@ export type Database = {
       get_workplan_design: { Args: { template_id: string; version_id?: string }; Returns: Json };
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
+      grant_workflow_access: { Args: { client_id: string; workflow_id: string }; Returns: string };
       import_records: {
         Args: {
           dry_run?: boolean;
@@ -9583,6 +9876,11 @@ export type Database = {
           is_active: boolean;
           side: string;
         }[];
+      };
+      make_execution_report: { Args: { execution_id: string }; Returns: string };
+      make_workflow_report: {
+        Args: { day: string; organisation_id: string; report_type: string; workflow_id?: string };
+        Returns: string;
       };
       move_deliverable: {
         Args: {
@@ -9677,6 +9975,10 @@ export type Database = {
         Args: { activity_id: string; expected_version?: number };
         Returns: number;
       };
+      request_workflow: {
+        Args: { client_id: string; notes?: string; request_id: string; workflow_id: string };
+        Returns: string;
+      };
       resend_invitation: { Args: { invitation_id: string }; Returns: undefined };
       restore_workflow_version: {
         Args: { expected_version?: number; version_id: string };
@@ -9692,6 +9994,7 @@ export type Database = {
       };
       retry_execution: { Args: { execution_id: string }; Returns: undefined };
       revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+      revoke_workflow_access: { Args: { access_id: string; reason: string }; Returns: undefined };
       run_workflow: {
         Args: { client_id?: string; execution_id: string; input?: Json; workflow_id: string };
         Returns: string;
@@ -9879,6 +10182,7 @@ export type Database = {
         Args: { subject_id: string; subject_type: string };
         Returns: undefined;
       };
+      withdraw_workflow_request: { Args: { request_id: string }; Returns: undefined };
       work_load: {
         Args: { organisation_id: string };
         Returns: {
@@ -9893,6 +10197,16 @@ export type Database = {
           waiting_count: number;
           week_count: number;
         }[];
+      };
+      workflow_statistics: {
+        Args: {
+          client_id?: string;
+          from_at: string;
+          organisation_id: string;
+          until_at: string;
+          workflow_id?: string;
+        };
+        Returns: Json;
       };
     };
     Enums: {

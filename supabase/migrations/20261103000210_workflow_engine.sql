@@ -103,7 +103,7 @@ end;
 $$;
 
 -- private.tell_about_execution(people, reason, kind, execution, data): tells people, the one who asked for it included:
--- it is the workflow that speaks.
+-- it is the workflow that speaks. The client's people are told where: their portal.
 create function private.tell_about_execution(people uuid[], reason text, kind text, e public.workflow_executions, data jsonb)
 returns void
 language plpgsql
@@ -114,8 +114,17 @@ declare
   subject constant text := 'workflow_execution';
   label text := (select w.name from public.workflows w where w.id = e.workflow_id);
   before text := private.act_for(null);
+  side record;
 begin
-  perform private.notify(people, array_fill(reason, array[cardinality(people)]), kind, e.organisation_id, null, subject, e.id, label, data) where cardinality(people) > 0;
+  for side in
+    select array_agg(x.person) as people, x.client_id from (
+      select p as person, (select uc.client_id from public.user_clients uc where uc.user_id = p and uc.organisation_id = e.organisation_id and uc.is_active order by uc.client_id <> e.client_id limit 1) as client_id
+        from unnest(people) as p) x
+     group by x.client_id
+  loop
+    perform private.notify(side.people, array_fill(reason, array[cardinality(side.people)]), kind, e.organisation_id, null, subject, e.id, label,
+      data || jsonb_strip_nulls(jsonb_build_object('execution_id', e.id, 'client_id', side.client_id)));
+  end loop;
   perform set_config('request.jwt.claims', before, true);
 end;
 $$;
@@ -249,14 +258,7 @@ begin
       return jsonb_build_object('status', 'waiting', 'wake_at', now() + interval '5 minutes', 'output', jsonb_build_object('execution_id', child));
 
     when 'start_workplan' then
-      -- The workplan engine starts by events; starting one by name comes with it.
-      if to_regproc('private.start_workplan') is null then
-        perform private.fail('CS091', 'Workplans cannot be started from a workflow here.', 'start_workplan');
-      end if;
-      rendered := private.render(c, e.data);
-      execute 'select private.start_workplan($1, $2, $3, $4)' into child
-        using (rendered ->> 'template_id')::uuid, rendered ->> 'record_type', (rendered ->> 'record_id')::uuid, 'workflow:' || s.id;
-      return jsonb_build_object('status', 'completed', 'output', jsonb_build_object('workplan_id', child));
+      return jsonb_build_object('status', 'completed', 'output', private.start_workplan(e, s, private.render(c, e.data)));
 
     else
       perform private.fail('CS091', 'Images are made with the client portal, which is not here yet.', st.step_type);
@@ -355,7 +357,7 @@ declare
   parent uuid := (select s.execution_id from public.execution_steps s where s.id = e.parent_step_id);
 begin
   update public.workflow_executions x
-     set status = end_execution.status, error = end_execution.error, data = e.data, steps_taken = e.steps_taken, started_at = coalesce(e.started_at, now()), moved_at = now(), wake_at = null, completed_at = clock_timestamp(),
+     set status = end_execution.status, error = end_execution.error, data = e.data, steps_taken = e.steps_taken, step_key = e.step_key, started_at = coalesce(e.started_at, now()), moved_at = now(), wake_at = null, completed_at = clock_timestamp(),
          duration_ms = extract(epoch from clock_timestamp() - coalesce(e.started_at, now())) * 1000,
          output = (select coalesce(jsonb_object_agg(k, v), '{}') from jsonb_each(e.data) as d (k, v) where v is distinct from e.input -> k)
    where x.id = e.id;
@@ -390,7 +392,7 @@ begin
     return e.status;
   end if;
   before := private.act_for(e.requested_by);
-  may := e.requested_by is not null and e.organisation_id = any (private.organisation_ids_with('workflow.run'));
+  may := e.requested_by is not null and private.may_run_for(e.organisation_id, e.client_id);
   e.started_at := coalesce(e.started_at, now());
   select * into s from public.execution_steps x where x.execution_id = e.id order by x.sequence desc limit 1;
   select * into st from public.workflow_steps x where x.id = s.step_id;
@@ -411,6 +413,7 @@ begin
     end if;
     if is_new then
       e.steps_taken := e.steps_taken + 1;
+      e.step_key := st.key;
       s := null;
       s.id := gen_random_uuid();
       s.organisation_id := e.organisation_id; s.execution_id := e.id; s.version_id := e.version_id;
@@ -463,7 +466,7 @@ begin
   end loop;
   if exists (select 1 from public.workflow_executions x where x.id = e.id and x.wake_at is not null) then
     update public.workflow_executions x
-       set status = case s.status when 'waiting' then 'waiting' else 'running' end, data = e.data, steps_taken = e.steps_taken, started_at = e.started_at, moved_at = now(),
+       set status = case s.status when 'waiting' then 'waiting' else 'running' end, data = e.data, steps_taken = e.steps_taken, step_key = e.step_key, started_at = e.started_at, moved_at = now(),
            -- One that was looked at in vain is looked at again, but not at once.
            wake_at = case when e.wake_at > now() then e.wake_at when st.step_type in ('approval', 'task') then now() + interval '1 day' else now() + interval '1 minute' end
      where x.id = e.id;
@@ -473,6 +476,16 @@ begin
 end;
 $$;
 
+-- private.is_shared_with(workflow, client_id, requested_by): whether the client's people see an execution of it: it is one
+-- that clients are offered, or one of them asks for it.
+create function private.is_shared_with(w public.workflows, client_id uuid, requested_by uuid)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$ select $2 is not null and (w.is_offered or private.is_client_person($2, $3)) $$;
+
 -- private.begin_execution(…): writes a new execution of the workflow's published version, and its job.
 create function private.begin_execution(id uuid, w public.workflows, input jsonb, client_id uuid, requested_by uuid, parent_step_id uuid, depth integer)
 returns uuid
@@ -481,8 +494,9 @@ security definer
 set search_path = ''
 as $$
 begin
-  insert into public.workflow_executions (id, organisation_id, workflow_id, version_id, client_id, requested_by, parent_step_id, depth, input, data)
-  values (begin_execution.id, w.organisation_id, w.id, w.published_version_id, begin_execution.client_id, begin_execution.requested_by, begin_execution.parent_step_id, begin_execution.depth, begin_execution.input, begin_execution.input);
+  insert into public.workflow_executions (id, organisation_id, workflow_id, version_id, client_id, is_shared, requested_by, parent_step_id, depth, input, data)
+  values (begin_execution.id, w.organisation_id, w.id, w.published_version_id, begin_execution.client_id,
+    coalesce(private.is_shared_with(w, begin_execution.client_id, begin_execution.requested_by), false), begin_execution.requested_by, begin_execution.parent_step_id, begin_execution.depth, begin_execution.input, begin_execution.input);
   insert into public.execution_logs (organisation_id, execution_id, status, message) values (w.organisation_id, begin_execution.id, 'pending', 'Asked for');
   perform private.enqueue('advance_execution', jsonb_build_object('id', begin_execution.id), 'execution:' || begin_execution.id);
   return begin_execution.id;
@@ -503,7 +517,7 @@ declare
   person uuid;
 begin
   select * into w from public.workflows x where x.id = run_workflow.workflow_id for key share;
-  person := private.require_organisation(w.organisation_id, 'workflow.run');
+  person := private.require_runner(w, run_workflow.client_id);
   if run_workflow.execution_id is null then
     perform private.fail('CS006', 'An execution has an id.', 'execution_id');
   end if;
@@ -521,6 +535,7 @@ begin
      or (run_workflow.client_id is not null and not exists (select 1 from public.clients c where c.id = run_workflow.client_id and c.organisation_id = w.organisation_id and c.status = 'active')) then
     perform private.fail('CS006', 'The workflow is not for this client.', 'client_id');
   end if;
+  perform private.require_access(w, coalesce(run_workflow.client_id, w.client_id));
   return private.begin_execution(run_workflow.execution_id, w, input, coalesce(run_workflow.client_id, w.client_id), person, null, 0);
 end;
 $$;
@@ -571,7 +586,7 @@ returns void language sql set search_path = ''
 as $$ select private.decide_step(step_id, decision, comment, data) $$;
 comment on function public.decide_step is 'Answers an approval (approved, rejected) or a task (completed). Raises CS001, CS004, CS006, CS092, CS093.';
 
--- private.require_execution(execution_id): locked, for who asked for it or manages workflows. Raises CS001, CS002.
+-- private.require_execution(execution_id): locked, for who asked for it, manages workflows, or runs what is offered to its client. Raises CS001, CS002.
 create function private.require_execution(execution_id uuid)
 returns public.workflow_executions
 language plpgsql
@@ -583,7 +598,9 @@ declare
   person uuid := private.require_me();
 begin
   select * into e from public.workflow_executions x where x.id = require_execution.execution_id for no key update;
-  perform private.require_organisation(e.organisation_id, case when e.requested_by = person then 'workflow.run' else 'workflow.manage' end);
+  if not private.is_my_clients(e.client_id, e.workflow_id, 'workflow.run_client') then
+    perform private.require_organisation(e.organisation_id, case when e.requested_by = person then 'workflow.run' else 'workflow.manage' end);
+  end if;
   return e;
 end;
 $$;
@@ -699,7 +716,7 @@ begin
   end if;
   select st.config into c from public.workflow_steps st where st.id = s.step_id;
   before := private.act_for(e.requested_by);
-  if e.requested_by is null or not e.organisation_id = any (private.organisation_ids_with('workflow.run')) then
+  if e.requested_by is null or not private.may_run_for(e.organisation_id, e.client_id) then
     problem := 'Who asked for it may no longer run workflows here.';
   else
     begin

@@ -135,6 +135,12 @@ beforeAll(async () => {
     data: {},
     decision: "approved",
     comment: "Fine",
+    report_type: "daily",
+    day: "2025-01-01",
+    from_at: "2025-01-01T00:00:00Z",
+    until_at: "2030-01-01T00:00:00Z",
+    request_id: id("request"),
+    access_id: id("access"),
   };
   const onLead = { record_type: "lead", record_id: id("lead") };
   suited = {
@@ -147,6 +153,7 @@ beforeAll(async () => {
     restore_workflow_version: { version_id: id("version") },
     get_workflow_definition: { version_id: id("version") },
     check_workflow_version: { version_id: id("version") },
+    request_workflow: { request_id: randomUUID() },
   };
 });
 afterAll(closeWorld);

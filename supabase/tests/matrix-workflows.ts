@@ -53,6 +53,24 @@ export function workflowRows(id: (name: string) => string): Entry[] {
         sequence: 1,
       },
     ],
+    [
+      "workflow_requests",
+      {
+        id: id("request"),
+        organisation_id,
+        client_id: id("client"),
+        workflow_id: id("workflow"),
+      },
+    ],
+    [
+      "workflow_access",
+      {
+        id: id("access"),
+        organisation_id,
+        client_id: id("client"),
+        workflow_id: id("workflow"),
+      },
+    ],
     ["execution_logs", { ...execution, status: "running", message: "Begun" }],
     [
       "workflow_decisions",
@@ -63,6 +81,18 @@ export function workflowRows(id: (name: string) => string): Entry[] {
         kind: "approval",
         title: "Approve",
         client_id: id("client"),
+      },
+    ],
+    [
+      "workflow_reports",
+      {
+        id: id("report"),
+        organisation_id,
+        report_type: "daily",
+        period_start: "2025-01-01T00:00:00Z",
+        period_end: "2025-01-02T00:00:00Z",
+        metrics: {},
+        open_count: 0,
       },
     ],
   ];
@@ -95,5 +125,8 @@ export function workflowAims(id: (name: string) => string): Record<string, Aim> 
     execution_steps: { at: { id: id("visit") } },
     execution_logs: { at: { execution_id: id("execution") } },
     workflow_decisions: { at: { id: id("decision") } },
+    workflow_reports: { at: { id: id("report") } },
+    workflow_requests: { at: { id: id("request") } },
+    workflow_access: { at: { id: id("access") } },
   };
 }

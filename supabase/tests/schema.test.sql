@@ -37,9 +37,9 @@ select results_eq($$select f.schema || '.' || f.name from functions f where has_
 select is_empty($$select oid::regprocedure::text from functions where has_function_privilege('service_role', oid, 'EXECUTE')$$, 'the secret key calls nothing');
 select set_eq($$select name from functions f where schema = 'private' and has_function_privilege('authenticated', oid, 'EXECUTE')
     and not exists (select 1 from functions t where t.schema = 'public' and t.name = f.name)$$, array[
-  'me', 'is_system_admin', 'organisation_ids_with', 'my_member_organisation_ids', 'client_ids_with', 'my_organisation_ids', 'project_ids_with', 'my_project_ids', 'my_person_ids', 'my_own_deliverable_ids', 'my_team_role', 'my_side', 'is_feature_on', 'may_add_file',
+  'me', 'is_system_admin', 'organisation_ids_with', 'my_member_organisation_ids', 'client_ids_with', 'my_organisation_ids', 'project_ids_with', 'my_project_ids', 'my_person_ids', 'my_own_deliverable_ids', 'my_team_role', 'my_side', 'is_feature_on', 'may_add_file', 'my_client_workflow_ids',
   'fail', 'is_clean_text', 'is_clean_line', 'is_hex_colour', 'is_organisation_settings', 'are_grantable', 'is_governance', 'governance_defaults', 'is_milestone_change',
-  'authority_sides', 'sign', 'assess', 'act_on_activity', 'move_on_workplan', 'is_condition', 'is_email', 'is_web_address', 'company_key'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
+  'authority_sides', 'sign', 'assess', 'act_on_activity', 'move_on_workplan', 'is_condition', 'is_email', 'is_web_address', 'company_key', 'my_open_decisions', 'execution_figures'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
 
 -- the workplan engine hears of every kind of record
 select is(tests.peek($$select string_agg(rt.code || x.suffix, ' ' order by 1) from public.record_types rt cross join (values ('_insert', 'tg_root_records__inserted'), ('_update', 'tg_root_records__updated')) x (suffix, function)
@@ -118,8 +118,8 @@ select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' o
   'workplan_templates update: code name description trigger_event from_status to_status condition is_active deleted_at',
   'workflow_secrets insert: organisation_id name sealed',
   'workflow_secrets update: sealed',
-  'workflows insert: id organisation_id client_id name description config',
-  'workflows update: client_id name description config'], 'people write these columns and no others');
+  'workflows insert: id organisation_id client_id name description config is_offered',
+  'workflows update: client_id name description config is_offered'], 'people write these columns and no others');
 select results_eq($$select name from tables where has_table_privilege('authenticated', oid, 'DELETE') order by 1$$,
   array['candidate_skills', 'deliverable_kpis', 'deliverable_quality_standards', 'organisation_holidays', 'project_templates', 'roles', 'skills', 'user_projects', 'user_roles', 'variation_deliverables', 'variation_milestones', 'workflow_secrets'], 'people delete rows of these tables');
 select results_eq($$select "table" || '.' || name from columns c where not has_column_privilege('authenticated', oid, attnum, 'SELECT') order by 1$$,
@@ -175,7 +175,7 @@ select is_empty($$select t.name from tables t where t.relkind = 'r' and has_any_
 select is_empty($$select "table" from columns where relkind = 'r' and name = 'updated_at' and not exists (select 1 from triggers g where g."table" = columns."table" and g.function = 'tg_stamp')$$, 'what has a time of change has its stamp');
 select is_empty($$select c."table" from columns c where c.name = 'deleted_at' and has_column_privilege('authenticated', c.oid, c.attnum, 'UPDATE') and not exists (select 1 from triggers g where g."table" = c."table" and g.function = 'tg_soft_delete')$$, 'what people delete softly is stamped');
 select is_empty($$select t.name from tables t where t.relkind = 'r' and t.name not in ('audit_log', 'signatures', 'milestone_baselines', 'notifications', 'notification_preferences', 'organisation_entries', 'permissions', 'role_permissions', 'record_types', 'workplan_version_activities', 'workplan_version_successors',
-    'workflow_steps', 'workflow_transitions', 'workflow_executions', 'execution_steps', 'execution_logs', 'workflow_secrets')
+    'workflow_steps', 'workflow_transitions', 'workflow_executions', 'execution_steps', 'execution_logs', 'workflow_secrets', 'workflow_reports')
   and not exists (select 1 from triggers g where g."table" = t.name and g.function = 'tg_audit')$$, 'what matters is audited');
 select is_empty($$select name, "table" from triggers g where function = 'tg_project_reference' and not exists (select 1 from columns c where c."table" = g."table" and c.name = 'reference')$$, 'references are given to what has one');
 select set_eq($$select "table" from columns where name = 'reference' and relkind = 'r' and "table" <> 'projects'$$, $$select "table" from triggers where function = 'tg_project_reference'$$, 'and nobody chooses a reference in a project');
