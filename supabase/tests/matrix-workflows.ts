@@ -141,6 +141,7 @@ export function workflowAims(id: (name: string) => string): Record<string, Aim> 
     workflow_decisions: { at: { id: id("decision") } },
     workflow_requests: { at: { id: id("request") } },
     workflow_access: { at: { id: id("access") } },
+    workflow_request_overview: { at: { id: id("request") } },
     client_provider_keys: {
       at: { id: id("provider key") },
       columns: "id, last_four",
