@@ -261,7 +261,7 @@ begin
       return jsonb_build_object('status', 'completed', 'output', private.start_workplan(e, s, private.render(c, e.data)));
 
     else
-      perform private.fail('CS091', 'Images are made with the client portal, which is not here yet.', st.step_type);
+      return private.start_batch(e, st, s);
   end case;
 end;
 $$;
@@ -293,6 +293,8 @@ begin
     return null;
   elsif s.status = 'pending' then
     return private.run_step(e, st, s);
+  elsif st.step_type = 'batch_generate' then
+    return private.look_at_batch(e, st, s);
   elsif st.step_type = 'delay' then
     return case when s.due_at <= clock_timestamp() then jsonb_build_object('status', 'completed', 'output', s.output) end;
   elsif st.step_type in ('approval', 'task') then
@@ -420,7 +422,7 @@ begin
       s.step_id := st.id; s.step_key := st.key; s.step_type := st.step_type; s.sequence := e.steps_taken;
       s.status := 'pending'; s.attempt := 0; s.attempt_limit := case st.step_type when 'http_request' then coalesce((st.config #>> '{retry,attempts}')::integer, 3) else 1 end;
       s.idempotency_key := gen_random_uuid(); s.started_at := clock_timestamp();
-      if st.step_type in ('approval', 'task', 'sub_workflow') then
+      if st.step_type in ('approval', 'task', 'sub_workflow', 'batch_generate') then
         insert into public.execution_steps select s.*;
       end if;
     end if;
@@ -455,7 +457,7 @@ begin
     s.due_at := (done ->> 'due_at')::timestamptz;
     s.lease_until := null;
     s.completed_at := case when s.status in ('completed', 'failed') then clock_timestamp() end;
-    if is_new and st.step_type not in ('approval', 'task', 'sub_workflow') then
+    if is_new and st.step_type not in ('approval', 'task', 'sub_workflow', 'batch_generate') then
       insert into public.execution_steps select s.*;
     else
       update public.execution_steps x set status = s.status, error = s.error, output = s.output, due_at = s.due_at, lease_until = null, completed_at = s.completed_at where x.id = s.id;
@@ -622,6 +624,7 @@ begin
   end if;
   update public.execution_steps s set status = 'cancelled', completed_at = clock_timestamp(), lease_until = null where s.execution_id = e.id and s.status in ('pending', 'running', 'waiting');
   update public.workflow_decisions d set decision = 'cancelled', decided_at = now() where d.execution_id = e.id and d.decision is null;
+  perform private.cancel_batches(e.id);
   insert into public.execution_logs (organisation_id, execution_id, status, message, data)
   values (e.organisation_id, e.id, 'cancelled', 'Cancelled', jsonb_build_object('by', auth.uid(), 'reason', reason));
   perform private.end_execution(e, 'cancelled', reason);
