@@ -905,6 +905,99 @@ export type Database = {
           },
         ];
       };
+      canned_replies: {
+        Row: {
+          body: string;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          body: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          body?: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "canned_replies_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "canned_replies_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "canned_replies_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "canned_replies_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "canned_replies_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "canned_replies_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "canned_replies_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       clients: {
         Row: {
           address: string | null;
@@ -4866,6 +4959,102 @@ export type Database = {
           },
         ];
       };
+      saved_views: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          is_shared: boolean;
+          list: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          query: string;
+          updated_at: string;
+          updated_by: string | null;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_shared?: boolean;
+          list: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          query: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          user_id?: string;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_shared?: boolean;
+          list?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          query?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "saved_views_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       signatures: {
         Row: {
           action: string;
@@ -5184,6 +5373,513 @@ export type Database = {
           },
           {
             foreignKeyName: "submissions_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      ticket_clock_segments: {
+        Row: {
+          ended_at: string | null;
+          holder: string;
+          id: number;
+          organisation_id: string;
+          started_at: string;
+          ticket_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          ended_at?: string | null;
+          holder: string;
+          id?: never;
+          organisation_id: string;
+          started_at: string;
+          ticket_id: string;
+        };
+        Update: {
+          ended_at?: string | null;
+          holder?: string;
+          id?: never;
+          organisation_id?: string;
+          started_at?: string;
+          ticket_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "ticket_clock_segments_organisation_id_ticket_id_fkey";
+            columns: ["organisation_id", "ticket_id"];
+            isOneToOne: false;
+            referencedRelation: "ticket_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "ticket_clock_segments_organisation_id_ticket_id_fkey";
+            columns: ["organisation_id", "ticket_id"];
+            isOneToOne: false;
+            referencedRelation: "tickets";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      ticket_files: {
+        Row: {
+          client_id: string;
+          content_type: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          is_internal: boolean;
+          is_withdrawn: boolean;
+          message_id: string;
+          name: string;
+          organisation_id: string;
+          path: string;
+          sha256: string;
+          size_bytes: number;
+          ticket_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          content_type: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_internal?: boolean;
+          is_withdrawn?: boolean;
+          message_id: string;
+          name: string;
+          organisation_id: string;
+          path?: never;
+          sha256: string;
+          size_bytes: number;
+          ticket_id: string;
+        };
+        Update: {
+          client_id?: string;
+          content_type?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_internal?: boolean;
+          is_withdrawn?: boolean;
+          message_id?: string;
+          name?: string;
+          organisation_id?: string;
+          path?: never;
+          sha256?: string;
+          size_bytes?: number;
+          ticket_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "ticket_files_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_files_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_files_organisation_id_client_id_ticket_id_message_i_fkey";
+            columns: ["organisation_id", "client_id", "ticket_id", "message_id", "is_internal"];
+            isOneToOne: false;
+            referencedRelation: "ticket_messages";
+            referencedColumns: ["organisation_id", "client_id", "ticket_id", "id", "is_internal"];
+          },
+        ];
+      };
+      ticket_messages: {
+        Row: {
+          author_name: string;
+          body: string;
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          is_internal: boolean;
+          is_withdrawn: boolean;
+          organisation_id: string;
+          side: string;
+          ticket_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          author_name: string;
+          body: string;
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_internal?: boolean;
+          is_withdrawn?: boolean;
+          organisation_id: string;
+          side: string;
+          ticket_id: string;
+        };
+        Update: {
+          author_name?: string;
+          body?: string;
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_internal?: boolean;
+          is_withdrawn?: boolean;
+          organisation_id?: string;
+          side?: string;
+          ticket_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "ticket_messages_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_messages_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_messages_organisation_id_client_id_ticket_id_fkey";
+            columns: ["organisation_id", "client_id", "ticket_id"];
+            isOneToOne: false;
+            referencedRelation: "ticket_overview";
+            referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "ticket_messages_organisation_id_client_id_ticket_id_fkey";
+            columns: ["organisation_id", "client_id", "ticket_id"];
+            isOneToOne: false;
+            referencedRelation: "tickets";
+            referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+        ];
+      };
+      ticket_targets: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          first_response_minutes: number | null;
+          id: string;
+          lock_version: number;
+          organisation_id: string;
+          priority: string;
+          resolution_minutes: number | null;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          first_response_minutes?: number | null;
+          id?: string;
+          lock_version?: number;
+          organisation_id: string;
+          priority: string;
+          resolution_minutes?: number | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          first_response_minutes?: number | null;
+          id?: string;
+          lock_version?: number;
+          organisation_id?: string;
+          priority?: string;
+          resolution_minutes?: number | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "ticket_targets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_targets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_targets_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_targets_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_targets_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      tickets: {
+        Row: {
+          assignee_id: string | null;
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          deliverable_id: string | null;
+          due_at: string | null;
+          execution_id: string | null;
+          first_response_at: string | null;
+          first_response_due_at: string | null;
+          first_response_seconds: number | null;
+          id: string;
+          is_open: boolean;
+          last_message_at: string;
+          lock_version: number;
+          merged_into_id: string | null;
+          organisation_id: string;
+          priority: string;
+          project_id: string | null;
+          reference: string;
+          reopened_count: number;
+          requester_id: string | null;
+          resolution_due_at: string | null;
+          resolution_seconds: number | null;
+          resolved_at: string | null;
+          satisfaction: number | null;
+          satisfaction_comment: string | null;
+          satisfied_at: string | null;
+          status: string;
+          status_changed_at: string;
+          subject: string;
+          type: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          assignee_id?: string | null;
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deliverable_id?: string | null;
+          due_at?: never;
+          execution_id?: string | null;
+          first_response_at?: string | null;
+          first_response_due_at?: string | null;
+          first_response_seconds?: number | null;
+          id?: string;
+          is_open?: never;
+          last_message_at?: string;
+          lock_version?: number;
+          merged_into_id?: string | null;
+          organisation_id: string;
+          priority?: string;
+          project_id?: string | null;
+          reference?: string;
+          reopened_count?: number;
+          requester_id?: string | null;
+          resolution_due_at?: string | null;
+          resolution_seconds?: number | null;
+          resolved_at?: string | null;
+          satisfaction?: number | null;
+          satisfaction_comment?: string | null;
+          satisfied_at?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          subject: string;
+          type?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          assignee_id?: string | null;
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deliverable_id?: string | null;
+          due_at?: never;
+          execution_id?: string | null;
+          first_response_at?: string | null;
+          first_response_due_at?: string | null;
+          first_response_seconds?: number | null;
+          id?: string;
+          is_open?: never;
+          last_message_at?: string;
+          lock_version?: number;
+          merged_into_id?: string | null;
+          organisation_id?: string;
+          priority?: string;
+          project_id?: string | null;
+          reference?: string;
+          reopened_count?: number;
+          requester_id?: string | null;
+          resolution_due_at?: string | null;
+          resolution_seconds?: number | null;
+          resolved_at?: string | null;
+          satisfaction?: number | null;
+          satisfaction_comment?: string | null;
+          satisfied_at?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          subject?: string;
+          type?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "tickets_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_merged_into_id_fkey";
+            columns: ["organisation_id", "client_id", "merged_into_id"];
+            isOneToOne: false;
+            referencedRelation: "ticket_overview";
+            referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_merged_into_id_fkey";
+            columns: ["organisation_id", "client_id", "merged_into_id"];
+            isOneToOne: false;
+            referencedRelation: "tickets";
+            referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_project_id_deliverable_id_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverable_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_project_id_deliverable_id_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverables";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_requester_id_fkey";
+            columns: ["requester_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_requester_id_fkey";
+            columns: ["requester_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_updated_by_fkey";
             columns: ["updated_by"];
             isOneToOne: false;
             referencedRelation: "profiles";
@@ -8987,6 +9683,179 @@ export type Database = {
           },
         ];
       };
+      ticket_overview: {
+        Row: {
+          assignee_id: string | null;
+          assignee_name: string | null;
+          client_id: string;
+          client_name: string;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          deliverable_id: string | null;
+          due_at: string | null;
+          execution_id: string | null;
+          first_response_at: string | null;
+          first_response_due_at: string | null;
+          first_response_seconds: number | null;
+          id: string;
+          is_open: boolean;
+          is_resolution_breached: boolean | null;
+          is_response_breached: boolean | null;
+          last_message_at: string;
+          lock_version: number;
+          merged_into_id: string | null;
+          organisation_id: string;
+          priority: string;
+          project_id: string | null;
+          reference: string;
+          reopened_count: number;
+          requester_id: string | null;
+          requester_name: string | null;
+          resolution_due_at: string | null;
+          resolution_seconds: number | null;
+          resolved_at: string | null;
+          satisfaction: number | null;
+          satisfaction_comment: string | null;
+          satisfied_at: string | null;
+          status: string;
+          status_changed_at: string;
+          subject: string;
+          type: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "tickets_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_merged_into_id_fkey";
+            columns: ["organisation_id", "client_id", "merged_into_id"];
+            isOneToOne: false;
+            referencedRelation: "ticket_overview";
+            referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_merged_into_id_fkey";
+            columns: ["organisation_id", "client_id", "merged_into_id"];
+            isOneToOne: false;
+            referencedRelation: "tickets";
+            referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_project_id_deliverable_id_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverable_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_project_id_deliverable_id_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverables";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_requester_id_fkey";
+            columns: ["requester_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_requester_id_fkey";
+            columns: ["requester_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       variation_overview: {
         Row: {
           breached_milestone_id: string | null;
@@ -9241,6 +10110,16 @@ export type Database = {
         };
         Returns: number;
       };
+      change_tickets: {
+        Args: {
+          assignee_id?: string;
+          clears_assignee?: boolean;
+          priority?: string;
+          status?: string;
+          ticket_ids: string[];
+        };
+        Returns: number;
+      };
       check_workflow_version: {
         Args: { version_id: string };
         Returns: {
@@ -9344,6 +10223,21 @@ export type Database = {
           isOneToOne: true;
           isSetofReturn: false;
         };
+      };
+      create_ticket: {
+        Args: {
+          assignee_id?: string;
+          body: string;
+          client_id: string;
+          deliverable_id?: string;
+          execution_id?: string;
+          priority?: string;
+          requester_id?: string;
+          subject: string;
+          ticket_id: string;
+          type?: string;
+        };
+        Returns: string;
       };
       decide_step: {
         Args: { comment?: string; data?: Json; decision: string; step_id: string };
@@ -9452,6 +10346,13 @@ export type Database = {
       };
       get_submission: { Args: { submission_id: string }; Returns: Json };
       get_team: { Args: { project_id: string }; Returns: Json };
+      get_ticket: { Args: { ticket_id: string }; Returns: Json };
+      get_ticket_choices: { Args: { client_id: string }; Returns: Json };
+      get_ticket_clock: { Args: { ticket_id: string }; Returns: Json };
+      get_ticket_report: {
+        Args: { from_date: string; organisation_id: string; to_date: string };
+        Returns: Json;
+      };
       get_timeline: { Args: { record_id: string }; Returns: Json };
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
       get_work: { Args: { organisation_id: string }; Returns: Json };
@@ -9506,6 +10407,7 @@ export type Database = {
           side: string;
         }[];
       };
+      merge_ticket: { Args: { target_id: string; ticket_id: string }; Returns: string };
       move_deliverable: {
         Args: {
           deliverable_id: string;
@@ -9523,6 +10425,10 @@ export type Database = {
           record_type: string;
           status: string;
         };
+        Returns: number;
+      };
+      move_ticket: {
+        Args: { expected_version?: number; status: string; ticket_id: string };
         Returns: number;
       };
       move_variation: {
@@ -9591,12 +10497,26 @@ export type Database = {
         Returns: string;
       };
       raise_variation: { Args: { milestone_id: string; variation_id: string }; Returns: string };
+      rate_ticket: {
+        Args: { comment?: string; satisfaction: number; ticket_id: string };
+        Returns: undefined;
+      };
       reassign_activity: {
         Args: { activity_id: string; expected_version?: number; person_id: string };
         Returns: number;
       };
       reopen_activity: {
         Args: { activity_id: string; expected_version?: number };
+        Returns: number;
+      };
+      reply_to_ticket: {
+        Args: {
+          body: string;
+          is_internal?: boolean;
+          message_id: string;
+          status?: string;
+          ticket_id: string;
+        };
         Returns: number;
       };
       resend_invitation: { Args: { invitation_id: string }; Returns: undefined };
