@@ -135,6 +135,21 @@ beforeAll(async () => {
     data: {},
     decision: "approved",
     comment: "Fine",
+    ticket_id: id("ticket"),
+    ticket_ids: [id("ticket")],
+    target_id: id("note"),
+    message_id: randomUUID(),
+    subject: "Subject",
+    body: "Body",
+    type: "question",
+    priority: "high",
+    requester_id: null,
+    assignee_id: null,
+    is_internal: false,
+    clears_assignee: false,
+    satisfaction: 5,
+    from_date: "2030-01-01",
+    to_date: "2030-01-31",
   };
   const onLead = { record_type: "lead", record_id: id("lead") };
   suited = {
@@ -146,6 +161,10 @@ beforeAll(async () => {
     restore_workflow_version: { version_id: id("version") },
     get_workflow_definition: { version_id: id("version") },
     check_workflow_version: { version_id: id("version") },
+    create_ticket: { ticket_id: randomUUID(), deliverable_id: null, execution_id: null },
+    move_ticket: { status: "resolved" },
+    change_tickets: { status: "in_progress" },
+    reply_to_ticket: { status: null },
   };
 });
 afterAll(closeWorld);
