@@ -600,7 +600,7 @@ declare
   person uuid := private.require_me();
 begin
   select * into e from public.workflow_executions x where x.id = require_execution.execution_id for no key update;
-  if not private.is_my_clients(e.client_id, e.workflow_id, 'workflow.run_client') then
+  if not coalesce(e.is_shared and e.client_id = any (private.client_ids_with('workflow.run_client')), false) then
     perform private.require_organisation(e.organisation_id, case when e.requested_by = person then 'workflow.run' else 'workflow.manage' end);
   end if;
   return e;
