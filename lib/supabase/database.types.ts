@@ -2260,6 +2260,13 @@ export type Database = {
             foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -2338,6 +2345,13 @@ export type Database = {
           version_id?: string;
         };
         Relationships: [
+          {
+            foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
           {
             foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
@@ -6169,6 +6183,13 @@ export type Database = {
             foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6285,6 +6306,13 @@ export type Database = {
             foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
             referencedRelation: "workflows";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6309,6 +6337,7 @@ export type Database = {
           created_at: string;
           created_by: string | null;
           id: string;
+          last_four: string | null;
           lock_version: number;
           name: string;
           organisation_id: string;
@@ -6321,6 +6350,7 @@ export type Database = {
           created_at?: string;
           created_by?: string | null;
           id?: string;
+          last_four?: string | null;
           lock_version?: number;
           name: string;
           organisation_id: string;
@@ -6332,6 +6362,7 @@ export type Database = {
           created_at?: string;
           created_by?: string | null;
           id?: string;
+          last_four?: string | null;
           lock_version?: number;
           name?: string;
           organisation_id?: string;
@@ -6514,6 +6545,13 @@ export type Database = {
           workflow_id?: string;
         };
         Relationships: [
+          {
+            foreignKeyName: "workflow_versions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
           {
             foreignKeyName: "workflow_versions_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
@@ -9137,6 +9175,140 @@ export type Database = {
           },
         ];
       };
+      workflow_execution_overview: {
+        Row: {
+          client_id: string | null;
+          client_name: string | null;
+          completed_at: string | null;
+          created_at: string;
+          duration_ms: number | null;
+          error: string | null;
+          id: string;
+          moved_at: string;
+          organisation_id: string;
+          parent_step_id: string | null;
+          requested_by: string | null;
+          requester_name: string | null;
+          started_at: string | null;
+          status: string;
+          step_count: number | null;
+          step_name: string | null;
+          steps_taken: number;
+          version: number | null;
+          version_id: string;
+          workflow_id: string;
+          workflow_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_parent_step_id_fkey";
+            columns: ["organisation_id", "parent_step_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_steps";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_version_id_fkey";
+            columns: ["organisation_id", "version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflow_overview: {
+        Row: {
+          client_id: string | null;
+          client_name: string | null;
+          created_at: string;
+          description: string | null;
+          id: string;
+          last_run_at: string | null;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          published_at: string | null;
+          published_version_id: string | null;
+          running_count: number | null;
+          status: string;
+          updated_at: string;
+          version: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workflows_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_published_version_id_fkey";
+            columns: ["organisation_id", "published_version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
       workplan_template_overview: {
         Row: {
           activity_count: number | null;
@@ -9393,6 +9565,9 @@ export type Database = {
       get_deal: { Args: { deal_id: string }; Returns: Json };
       get_deliverable: { Args: { project_id: string; reference: string }; Returns: Json };
       get_deliverable_choices: { Args: { project_id: string }; Returns: Json };
+      get_execution: { Args: { execution_id: string; since?: string }; Returns: Json };
+      get_execution_filters: { Args: { organisation_id: string }; Returns: Json };
+      get_execution_page: { Args: { execution_id: string }; Returns: Json };
       get_import_fields: {
         Args: { record_type: string };
         Returns: {
@@ -9455,6 +9630,11 @@ export type Database = {
       get_timeline: { Args: { record_id: string }; Returns: Json };
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
       get_work: { Args: { organisation_id: string }; Returns: Json };
+      get_workflow: { Args: { workflow_id: string }; Returns: Json };
+      get_workflow_comparison: {
+        Args: { after?: number; before?: number; workflow_id: string };
+        Returns: Json;
+      };
       get_workflow_definition: { Args: { version_id: string }; Returns: Json };
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
@@ -9506,6 +9686,7 @@ export type Database = {
           side: string;
         }[];
       };
+      list_recorded_executions: { Args: { count?: number; workflow_id: string }; Returns: Json };
       move_deliverable: {
         Args: {
           deliverable_id: string;
@@ -9532,6 +9713,22 @@ export type Database = {
       move_workplan: {
         Args: { expected_version?: number; version_id: string; workplan_id: string };
         Returns: string;
+      };
+      my_decisions: {
+        Args: { organisation_id: string };
+        Returns: {
+          client_name: string;
+          due_at: string;
+          execution_id: string;
+          instructions: string;
+          is_escalated: boolean;
+          kind: string;
+          requester_name: string;
+          since: string;
+          step_id: string;
+          title: string;
+          workflow_name: string;
+        }[];
       };
       open_project_from_deal: {
         Args: {
