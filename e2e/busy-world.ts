@@ -21,6 +21,7 @@ import {
 
 import { addPipeline } from "./pipeline-world";
 import { addTalent } from "./talent-world";
+import { addWorkflow } from "./workflow-world";
 
 /*
  * A world in which something stands on every page: for tests that only read. One per worker.
@@ -43,7 +44,7 @@ export type BusyWorld = World & {
   pipeline: Awaited<ReturnType<typeof addPipeline>>;
   /** The records of recruiting, likewise. */
   talent: Awaited<ReturnType<typeof addTalent>>;
-};
+} & Awaited<ReturnType<typeof addWorkflow>>;
 
 export async function makeBusyWorld(): Promise<BusyWorld> {
   const [world, system, outsider] = await Promise.all([
@@ -66,6 +67,7 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
   const secondProject = await addSecondProject(world);
   const pipeline = await addPipeline(world);
   const talent = await addTalent(world);
+  const workflows = await addWorkflow(world);
   await addLeadTemplate(world);
   await addWork(world, world.admin, ["Call back", "Send the list"]);
   const token = randomUUID() + randomUUID();
@@ -78,7 +80,18 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
       world.admin.id,
     ],
   );
-  return { ...world, system, outsider, accepted, secondProject, token, file, pipeline, talent };
+  return {
+    ...world,
+    ...workflows,
+    system,
+    outsider,
+    accepted,
+    secondProject,
+    token,
+    file,
+    pipeline,
+    talent,
+  };
 }
 
 /** MS-001 with DEL-001: delivered, signed and accepted. */

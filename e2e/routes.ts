@@ -37,6 +37,8 @@ async function valuesOf(world: BusyWorld): Promise<Record<string, string>> {
       "select id from public.workplan_templates where organisation_id = $1 order by name limit 1",
       [world.organisation],
     ),
+    workflow: world.workflow,
+    execution: world.execution,
     token: world.token,
     file: world.file,
     code: world.accepted.entryHash,

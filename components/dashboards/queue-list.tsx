@@ -8,6 +8,8 @@ import { EmptyState } from "@/components/ui/states";
 import type { QueueItem } from "@/lib/dashboards/queries";
 import type { SubjectType } from "@/lib/signatures/types";
 
+const ASKED = { approval: "Approve", task: "Do" };
+
 const PLACE: Record<SubjectType, string> = {
   milestone_baseline: "milestones",
   milestone_certificate: "milestones",
@@ -35,7 +37,7 @@ export function QueueList({
     <Section title="Waiting for you" flush>
       {items.length === 0 ? (
         <EmptyState compact icon={<Inbox aria-hidden />} title="Nothing waits for you">
-          Reviews and signatures of your side appear here.
+          Reviews, signatures of your side and decisions appear here.
         </EmptyState>
       ) : (
         <ul>
@@ -44,17 +46,9 @@ export function QueueList({
               key={item.action + item.subject_type + item.subject_id}
               className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-b border-separator px-4 py-2.5 last:border-0"
             >
-              <span className="w-36 shrink-0 text-muted">
-                {item.action === "review" ? "Review" : TASK[item.subject_type]}
-              </span>
+              <span className="w-36 shrink-0 text-muted">{taskOf(item)}</span>
               <span className="min-w-0 flex-1 basis-48">
-                <TextLink
-                  href={
-                    `/${org}/projects/${encodeURIComponent(item.project_reference)}/${PLACE[item.subject_type]}/${item.reference}` as Route
-                  }
-                  tone="quiet"
-                  className="font-medium"
-                >
+                <TextLink href={pathOf(org, item) as Route} tone="quiet" className="font-medium">
                   {item.reference} {item.name}
                 </TextLink>
                 {showProject && (
@@ -72,4 +66,15 @@ export function QueueList({
       )}
     </Section>
   );
+}
+
+function taskOf(item: QueueItem): string {
+  if (item.action === "decide") return ASKED[item.subject_type];
+  return item.action === "review" ? "Review" : TASK[item.subject_type];
+}
+
+function pathOf(org: string, item: QueueItem): string {
+  return item.action === "decide"
+    ? `/${org}/queue/decisions#${item.subject_id}`
+    : `/${org}/projects/${encodeURIComponent(item.project_reference)}/${PLACE[item.subject_type]}/${item.reference}`;
 }

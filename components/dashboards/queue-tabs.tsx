@@ -1,7 +1,13 @@
 import { LinkTabs } from "@/components/ui/link-tabs";
 
+type QueueTabsProps = {
+  base: string;
+  /** How many decisions of workflows wait; left out where they are not asked for, as in a project. */
+  decisions?: number;
+};
+
 /** Everything, or one kind of it. */
-export function QueueTabs({ base }: { base: string }) {
+export function QueueTabs({ base, decisions }: QueueTabsProps) {
   return (
     <LinkTabs
       label="What waits for you"
@@ -9,6 +15,9 @@ export function QueueTabs({ base }: { base: string }) {
         { label: "Everything", href: base },
         { label: "Signatures", href: `${base}?action=sign` },
         { label: "Reviews", href: `${base}?action=review` },
+        ...(decisions === undefined
+          ? []
+          : [{ label: "Decisions", href: `${base}/decisions`, count: decisions }]),
       ]}
     />
   );

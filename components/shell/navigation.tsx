@@ -15,6 +15,7 @@ import {
   SquareCheckBig,
   Users,
   UsersRound,
+  Workflow,
 } from "lucide-react";
 
 import type { NavSection } from "@/components/layout/nav";
@@ -27,6 +28,7 @@ export type ShellOrganisation = {
   hasTalent: boolean;
   hasWork: boolean;
   canDesign: boolean;
+  hasWorkflows: boolean;
   /** My activities that are due. */
   workDue: number;
   clientIds: string[];
@@ -188,6 +190,16 @@ function organisationItems(
             href: `${base}/workplans`,
             icon: <ListTree aria-hidden />,
             shortcut: "g k",
+          },
+        ]
+      : []),
+    ...(organisation.hasWorkflows
+      ? [
+          {
+            label: "Workflows",
+            href: `${base}/workflows`,
+            icon: <Workflow aria-hidden />,
+            shortcut: "g f",
           },
         ]
       : []),

@@ -5,17 +5,27 @@ import { unwrap } from "@/lib/errors";
 import type { AcceptanceStatus, BaselineStatus, MilestoneStatus } from "@/lib/milestones/rules";
 import type { SubjectType } from "@/lib/signatures/types";
 
-/** Something that waits for me: a signature of my side, or my review. */
+/** Something that waits for me: a signature of my side, my review, or what a workflow asks of me. */
 export type QueueItem = {
-  action: "sign" | "review";
-  subject_type: SubjectType;
   subject_id: string;
-  reference: string;
   name: string;
   since: string | null;
-  project_reference: string;
+  /** For what a workflow asks, the workflow's. */
   project_name: string;
-};
+} & (
+  | {
+      action: "sign" | "review";
+      subject_type: SubjectType;
+      reference: string;
+      project_reference: string;
+    }
+  | {
+      action: "decide";
+      subject_type: "approval" | "task";
+      reference: null;
+      project_reference: null;
+    }
+);
 
 export type Dashboard = {
   waiting_signature: number;
@@ -78,12 +88,12 @@ export async function getProjectDashboard({
 /** All that waits for me, longest first; of one kind when only one is asked for. */
 export async function getQueue(
   context: OrgContext | ProjectContext,
-  actions: QueueItem["action"][],
+  actions: ("sign" | "review")[] = [],
 ): Promise<QueueItem[]> {
   const found = await context.db.rpc("get_queue", {
     organisation_id: context.organisation.id,
     ...("project" in context && { project_id: context.project.id }),
     ...(actions.length === 1 && { only_action: actions[0] }),
   });
-  return unwrap(found) as QueueItem[];
+  return unwrap(found) as unknown as QueueItem[];
 }

@@ -246,6 +246,7 @@ export function pathOf(place: Place): string | null {
   const { organisation, project, subjectType, label } = place;
   if (!organisation) return null;
   if (subjectType === "activity") return activityPath({ ...place, organisation });
+  if (subjectType === "workflow_execution") return decisionPath(organisation, place.data);
   if (subjectType === "organisation") return `/${organisation}`;
   if (subjectType === "workflow_execution") return executionPath(organisation, place.data);
   if (subjectType === "workflow_request") return requestPath(organisation, place.data);
@@ -280,6 +281,13 @@ function activityPath({ organisation, project, data = {} }: Place & { organisati
     return work;
   const path = recordPath(organisation, entity_type, entity_id, project);
   return path ? `${path}#work` : work;
+}
+
+/** What is asked stands in the list of what waits; what a workflow only tells is told in the notification. */
+function decisionPath(organisation: string, data: Place["data"]): string | null {
+  return typeof data?.["step_id"] === "string"
+    ? `/${organisation}/queue/decisions#${data["step_id"]}`
+    : null;
 }
 
 function isKnown(kind: string): kind is NotificationKind {

@@ -2449,6 +2449,13 @@ export type Database = {
             foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -2527,6 +2534,13 @@ export type Database = {
           version_id?: string;
         };
         Relationships: [
+          {
+            foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
           {
             foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
@@ -5951,6 +5965,13 @@ export type Database = {
             foreignKeyName: "tickets_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6933,6 +6954,13 @@ export type Database = {
             foreignKeyName: "workflow_access_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
             referencedRelation: "workflows";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -7066,6 +7094,13 @@ export type Database = {
             columns: ["organisation_id", "client_id"];
             isOneToOne: false;
             referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_batch_results_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -7219,6 +7254,13 @@ export type Database = {
             foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -7341,6 +7383,13 @@ export type Database = {
             foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
             referencedRelation: "workflows";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -7406,6 +7455,13 @@ export type Database = {
             foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -7415,6 +7471,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "organisations";
             referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
           },
           {
             foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
@@ -7508,6 +7571,13 @@ export type Database = {
             foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
             referencedRelation: "workflows";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -7546,6 +7616,7 @@ export type Database = {
           created_at: string;
           created_by: string | null;
           id: string;
+          last_four: string | null;
           lock_version: number;
           name: string;
           organisation_id: string;
@@ -7558,6 +7629,7 @@ export type Database = {
           created_at?: string;
           created_by?: string | null;
           id?: string;
+          last_four?: string | null;
           lock_version?: number;
           name: string;
           organisation_id: string;
@@ -7569,6 +7641,7 @@ export type Database = {
           created_at?: string;
           created_by?: string | null;
           id?: string;
+          last_four?: string | null;
           lock_version?: number;
           name?: string;
           organisation_id?: string;
@@ -7751,6 +7824,13 @@ export type Database = {
           workflow_id?: string;
         };
         Relationships: [
+          {
+            foreignKeyName: "workflow_versions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
           {
             foreignKeyName: "workflow_versions_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
@@ -10411,6 +10491,13 @@ export type Database = {
             foreignKeyName: "tickets_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -10615,6 +10702,140 @@ export type Database = {
           },
         ];
       };
+      workflow_execution_overview: {
+        Row: {
+          client_id: string | null;
+          client_name: string | null;
+          completed_at: string | null;
+          created_at: string;
+          duration_ms: number | null;
+          error: string | null;
+          id: string;
+          moved_at: string;
+          organisation_id: string;
+          parent_step_id: string | null;
+          requested_by: string | null;
+          requester_name: string | null;
+          started_at: string | null;
+          status: string;
+          step_count: number | null;
+          step_name: string | null;
+          steps_taken: number;
+          version: number | null;
+          version_id: string;
+          workflow_id: string;
+          workflow_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_parent_step_id_fkey";
+            columns: ["organisation_id", "parent_step_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_steps";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_version_id_fkey";
+            columns: ["organisation_id", "version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflow_overview: {
+        Row: {
+          client_id: string | null;
+          client_name: string | null;
+          created_at: string;
+          description: string | null;
+          id: string;
+          last_run_at: string | null;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          published_at: string | null;
+          published_version_id: string | null;
+          running_count: number | null;
+          status: string;
+          updated_at: string;
+          version: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workflows_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_published_version_id_fkey";
+            columns: ["organisation_id", "published_version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
       workflow_request_overview: {
         Row: {
           access_id: string | null;
@@ -10663,6 +10884,13 @@ export type Database = {
             columns: ["organisation_id", "client_id"];
             isOneToOne: false;
             referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -11018,6 +11246,9 @@ export type Database = {
       get_deal: { Args: { deal_id: string }; Returns: Json };
       get_deliverable: { Args: { project_id: string; reference: string }; Returns: Json };
       get_deliverable_choices: { Args: { project_id: string }; Returns: Json };
+      get_execution: { Args: { execution_id: string; since?: string }; Returns: Json };
+      get_execution_filters: { Args: { organisation_id: string }; Returns: Json };
+      get_execution_page: { Args: { execution_id: string }; Returns: Json };
       get_import_fields: {
         Args: { record_type: string };
         Returns: {
@@ -11089,6 +11320,11 @@ export type Database = {
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
       get_work: { Args: { organisation_id: string }; Returns: Json };
       get_work_figures: { Args: { organisation_id: string }; Returns: Json };
+      get_workflow: { Args: { workflow_id: string }; Returns: Json };
+      get_workflow_comparison: {
+        Args: { after?: number; before?: number; workflow_id: string };
+        Returns: Json;
+      };
       get_workflow_definition: { Args: { version_id: string }; Returns: Json };
       get_workplan_design: { Args: { template_id: string; version_id?: string }; Returns: Json };
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
@@ -11142,6 +11378,7 @@ export type Database = {
           side: string;
         }[];
       };
+      list_recorded_executions: { Args: { count?: number; workflow_id: string }; Returns: Json };
       make_execution_report: { Args: { execution_id: string }; Returns: string };
       make_workflow_report: {
         Args: { day: string; organisation_id: string; report_type: string; workflow_id?: string };
@@ -11178,6 +11415,22 @@ export type Database = {
       move_workplan: {
         Args: { expected_version?: number; version_id: string; workplan_id: string };
         Returns: string;
+      };
+      my_decisions: {
+        Args: { organisation_id: string };
+        Returns: {
+          client_name: string;
+          due_at: string;
+          execution_id: string;
+          instructions: string;
+          is_escalated: boolean;
+          kind: string;
+          requester_name: string;
+          since: string;
+          step_id: string;
+          title: string;
+          workflow_name: string;
+        }[];
       };
       open_project_from_deal: {
         Args: {

@@ -29,24 +29,38 @@ export type Definition = { steps: Step[]; transitions: Transition[] };
 
 /** What a step gives where it is not to be worked out: a decision, an answer from outside. */
 export type Answer = { output?: Json; merge?: Data } | { error: string };
-export type Ask = (step: Step, data: Data, visit: number) => Answer;
+/** Null where the answer is not known yet: the walk stops there. */
+export type Ask = (step: Step, data: Data, visit: number) => Answer | null;
 
 export type Visit = { key: string; status: "completed" | "failed" };
-export type Run = { status: "completed" | "failed"; path: Visit[]; data: Data };
+export type Run = { status: "completed" | "failed" | "waiting"; path: Visit[]; data: Data };
+
+/** Texts are compared and measured as the database keeps them. */
+const UTF8 = new TextEncoder();
 
 const MAX_STEPS = 1000;
 /** Of the data of an execution, and of what the placeholders of one step stand for. */
 const MAX_BYTES = 1_000_000;
 
-/** Walks a definition from its start to an end. `ask` answers for every step but `decision` and `set_data`. */
-export function interpret({ steps, transitions }: Definition, input: Data, ask: Ask): Run {
+/**
+ * Walks a definition from its start to an end. `ask` answers for every step but `decision` and `set_data`; `onStep` is
+ * told the data that each step finds.
+ */
+export function interpret(
+  { steps, transitions }: Definition,
+  input: Data,
+  ask: Ask,
+  onStep?: (data: Data) => void,
+): Run {
   const path: Visit[] = [];
   let data = input;
   let step = steps.find((candidate) => candidate.is_start);
   while (step) {
     const { key } = step;
-    const answer: Answer =
+    onStep?.(data);
+    const answer =
       path.length >= MAX_STEPS ? { error: "too many steps" } : perform(step, data, path, ask);
+    if (!answer) return { status: "waiting", path, data };
     const after = "error" in answer ? null : withAnswer(data, key, answer);
     path.push({ key, status: after ? "completed" : "failed" });
     if (!after && step.is_required !== false) return { status: "failed", path, data };
@@ -67,7 +81,7 @@ function withAnswer(data: Data, key: string, answer: Exclude<Answer, { error: st
   return sizeOf(after) > MAX_BYTES ? null : after;
 }
 
-function perform(step: Step, data: Data, path: Visit[], ask: Ask): Answer {
+function perform(step: Step, data: Data, path: Visit[], ask: Ask): Answer | null {
   if (step.type === "decision") return {};
   if (step.type === "set_data") {
     const template = step.config["values"] ?? {};
@@ -149,8 +163,11 @@ export function render(template: Json, data: Json): Json {
 function compare(a: Json, b: Json): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   if (typeof a !== "string" || typeof b !== "string") return Number.NaN;
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return Buffer.compare(left, right);
+  const [left, right] = [UTF8.encode(a), UTF8.encode(b)];
+  const differs = left.findIndex((byte, index) => byte !== right[index]);
+  return differs === -1
+    ? left.length - right.length
+    : (left[differs] ?? 0) - (right[differs] ?? -1);
 }
 
 function isSame(a: Json, b: Json): boolean {
@@ -177,7 +194,7 @@ function includes(a: Json, b: Json): boolean {
   return isSame(a, b);
 }
 
-const sizeOf = (value: Json) => Buffer.byteLength(textOf(value, true));
+const sizeOf = (value: Json) => UTF8.encode(textOf(value, true)).length;
 
 /** The text of a value as PostgreSQL writes it: keys by length, then by bytes. A text alone stands without quotes. */
 function textOf(value: Json, quoted = false): string {

@@ -110,7 +110,8 @@ select v.organisation_id, v.project_id, 'variation', v.id, v.reference, v.title,
 comment on view public.signature_waits is 'Acts that wait for a signature, per side.';
 
 -- public.get_queue(organisation_id, project_id, only_action): what waits for me, longest first: signatures of my
--- side ('sign') and deliverables to review ('review'); in one project, or in all when project_id is null.
+-- side ('sign'), deliverables to review ('review'), and, outside of projects, what workflows ask ('decide', with the
+-- workflow as project_name); in one project, or in all when project_id is null.
 create function public.get_queue(organisation_id uuid, project_id uuid default null, only_action text default null)
 returns table (action text, subject_type text, subject_id uuid, reference text, name text, since timestamptz, project_reference text, project_name text)
 language plpgsql
@@ -132,12 +133,15 @@ begin
     select 'review', 'deliverable', d.id, d.reference, d.name, d.submitted_at, mine.reference, mine.name
       from public.deliverables d join mine on mine.id = d.project_id
      where d.status = 'submitted' and d.deleted_at is null and mine.side = 'customer' and mine.deliverable_review_required
+    union all
+    select 'decide', w.kind, w.step_id, null, w.title, w.since, null, w.workflow_name
+      from private.my_decisions($1) w where $2 is null and coalesce($3, 'decide') = 'decide'
   ) x
   where $3 is null or x.action = $3
   order by x.since nulls last, x.reference;
 end;
 $$;
-comment on function public.get_queue is 'Signatures and reviews that wait for me, longest first.';
+comment on function public.get_queue is 'Signatures, reviews and decisions that wait for me, longest first.';
 
 -- public.get_dashboard(organisation_id, project_id): the figures of a dashboard, for one project or, when
 -- project_id is null, for all I reach in the organisation; each figure is the count of rows that its link

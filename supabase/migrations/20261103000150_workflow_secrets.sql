@@ -8,6 +8,7 @@ create table public.workflow_secrets (
   organisation_id uuid not null references public.organisations (id) on delete cascade,
   name text not null check (name ~ '^[A-Z][A-Z0-9_]{0,59}$'),
   sealed text not null check (sealed ~ '^v1[.][A-Za-z0-9_-]+$' and char_length(sealed) between 42 and 8000),
+  last_four text check (last_four ~ '^[^[:cntrl:]]{4}$'),
   created_at timestamptz not null default now(),
   created_by uuid references public.profiles (id) on delete set null,
   updated_at timestamptz not null default now(),
@@ -17,6 +18,7 @@ create table public.workflow_secrets (
 );
 comment on table public.workflow_secrets is 'Sealed values that requests of workflows carry.';
 comment on column public.workflow_secrets.sealed is 'v1. and base64url of nonce, ciphertext and tag; organisation and name are authenticated with it.';
+comment on column public.workflow_secrets.last_four is 'The end of the value, by which people tell it from another; null for a short one.';
 create index workflow_secrets_created_by_idx on public.workflow_secrets (created_by);
 create index workflow_secrets_updated_by_idx on public.workflow_secrets (updated_by);
 
@@ -54,9 +56,9 @@ create policy delete_designers on public.workflow_secrets for delete to authenti
   using (organisation_id = any ((select private.organisation_ids_with('workflow.design'))::uuid[]));
 
 revoke all on public.workflow_secrets from anon, authenticated, service_role;
-grant select (id, organisation_id, name, created_at, created_by, updated_at, updated_by, lock_version) on public.workflow_secrets to authenticated;
-grant insert (organisation_id, name, sealed) on public.workflow_secrets to authenticated;
-grant update (sealed) on public.workflow_secrets to authenticated;
+grant select (id, organisation_id, name, last_four, created_at, created_by, updated_at, updated_by, lock_version) on public.workflow_secrets to authenticated;
+grant insert (organisation_id, name, sealed, last_four) on public.workflow_secrets to authenticated;
+grant update (sealed, last_four) on public.workflow_secrets to authenticated;
 grant delete on public.workflow_secrets to authenticated;
 
 -- Withheld: reading a sealed value; renaming one, whose name is sealed with it.

@@ -99,7 +99,7 @@ test("random graphs: the engine and the interpreter take the same path to the sa
     list: fc.array(scalar),
   });
   const answers = fc.array(fc.boolean(), { minLength: 1, maxLength: 8 });
-  const seen = { completed: 0, failed: 0, steps: 0 };
+  const seen = { completed: 0, failed: 0, waiting: 0, steps: 0 };
   await fc.assert(
     fc.asyncProperty(graph, input, answers, async (definition, data, script) => {
       // Who is asked more than thirty times stops answering: that is no matter of the engine.

@@ -38,6 +38,7 @@ export default async function OrganisationLayout({
           hasTalent: can("talent.read"),
           hasWork: can("activity.read"),
           canDesign: can("workplan.design"),
+          hasWorkflows: can("workflow.read"),
           workDue: organisation.work_due,
           clientIds: organisation.client_ids,
           projects: organisation.projects,

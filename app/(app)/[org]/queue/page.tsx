@@ -1,12 +1,10 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 
 import { QueueList } from "@/components/dashboards/queue-list";
 import { QueueTabs } from "@/components/dashboards/queue-tabs";
 import { PageHeader } from "@/components/layout/page-header";
-import { TableSkeleton } from "@/components/ui/skeleton";
-import { type OrgContext, requireOrg } from "@/lib/auth/context";
-import { getQueue, type QueueItem } from "@/lib/dashboards/queries";
+import { requireOrg } from "@/lib/auth/context";
+import { getQueue } from "@/lib/dashboards/queries";
 import { queueList } from "@/lib/dashboards/schema";
 
 export const metadata: Metadata = { title: "Waiting for you" };
@@ -15,30 +13,17 @@ export default async function QueuePage({ params, searchParams }: PageProps<"/[o
   const { org } = await params;
   const context = await requireOrg({ org });
   const { action } = queueList.parse(await searchParams).filters;
+  const items = await getQueue(context);
+  const shown = action.length === 1 ? items.filter((item) => item.action === action[0]) : items;
   return (
     <>
-      <PageHeader title="Waiting for you" meta="In every project you reach">
-        <QueueTabs base={`/${org}/queue`} />
+      <PageHeader title="Waiting for you" meta="In every project and workflow you reach">
+        <QueueTabs
+          base={`/${org}/queue`}
+          decisions={items.filter((item) => item.action === "decide").length}
+        />
       </PageHeader>
-      <Suspense fallback={<TableSkeleton toolbar={false} />}>
-        <Queue context={context} actions={action} />
-      </Suspense>
+      <QueueList items={shown} org={org} showProject />
     </>
-  );
-}
-
-async function Queue({
-  context,
-  actions,
-}: {
-  context: OrgContext;
-  actions: QueueItem["action"][];
-}) {
-  return (
-    <QueueList
-      items={await getQueue(context, actions)}
-      org={context.organisation.slug}
-      showProject
-    />
   );
 }

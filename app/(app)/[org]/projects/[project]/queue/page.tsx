@@ -6,7 +6,7 @@ import { QueueTabs } from "@/components/dashboards/queue-tabs";
 import { PageHeader } from "@/components/layout/page-header";
 import { TableSkeleton } from "@/components/ui/skeleton";
 import { type ProjectContext, requireProject } from "@/lib/auth/context";
-import { getQueue, type QueueItem } from "@/lib/dashboards/queries";
+import { getQueue } from "@/lib/dashboards/queries";
 import { queueList } from "@/lib/dashboards/schema";
 
 export const metadata: Metadata = { title: "Waiting for you" };
@@ -39,7 +39,7 @@ async function Queue({
   actions,
 }: {
   context: ProjectContext;
-  actions: QueueItem["action"][];
+  actions: ("sign" | "review")[];
 }) {
   return (
     <QueueList

@@ -1,0 +1,23 @@
+import type { NextRequest } from "next/server";
+
+import { csvDownload } from "@/lib/csv";
+import { EXECUTION_CSV } from "@/lib/executions/export";
+import { listExecutions } from "@/lib/executions/queries";
+import { executionList } from "@/lib/executions/schema";
+import { requireWorkflows } from "@/lib/workflows/queries";
+
+/** The executions as CSV, as in the address. */
+export async function GET(
+  request: NextRequest,
+  { params }: RouteContext<"/[org]/workflows/executions/export">,
+) {
+  const context = await requireWorkflows(await params);
+  const state = executionList.parse(Object.fromEntries(request.nextUrl.searchParams));
+  return csvDownload(
+    `${context.organisation.slug}-executions`,
+    EXECUTION_CSV,
+    state,
+    executionList.definition.sort,
+    (at) => listExecutions(context, at),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+
+import { ExecutionsTable } from "@/components/executions/executions-table";
+import { PageHeader } from "@/components/layout/page-header";
+import { WorkflowTabs } from "@/components/workflows/workflow-tabs";
+import { getExecutionFilters, listExecutions } from "@/lib/executions/queries";
+import { executionList } from "@/lib/executions/schema";
+import { requireWorkflows } from "@/lib/workflows/queries";
+
+export const metadata: Metadata = { title: "Executions" };
+
+export default async function ExecutionsPage({
+  params,
+  searchParams,
+}: PageProps<"/[org]/workflows/executions">) {
+  const scope = await params;
+  const context = await requireWorkflows(scope);
+  const state = executionList.parse(await searchParams);
+  const [{ rows, page }, filters] = await Promise.all([
+    listExecutions(context, state),
+    getExecutionFilters(context),
+  ]);
+  return (
+    <>
+      <PageHeader title="Executions">
+        <WorkflowTabs org={scope.org} canDesign={context.can("workflow.design")} />
+      </PageHeader>
+      <ExecutionsTable rows={rows} page={page} filters={filters} scope={scope} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { Download, Workflow } from "lucide-react";
+import { useSearchParams } from "next/navigation";
+
+import { DataTable } from "@/components/data-table/data-table";
+import { LinkButton } from "@/components/ui/link";
+import { EmptyState } from "@/components/ui/states";
+import type { OrgScope } from "@/lib/auth/context";
+import type { ExecutionFilters, ExecutionRow } from "@/lib/executions/queries";
+import { EXECUTION_STATUSES, EXECUTION_WORDS } from "@/lib/executions/rules";
+import { executionList } from "@/lib/executions/schema";
+import type { ListPage } from "@/lib/search-params";
+
+import { executionColumns } from "./execution-columns";
+
+type ExecutionsTableProps = {
+  rows: ExecutionRow[];
+  page: ListPage;
+  filters: ExecutionFilters;
+  scope: OrgScope;
+};
+
+export function ExecutionsTable({ rows, page, filters, scope }: ExecutionsTableProps) {
+  const search = useSearchParams();
+  const base = `/${scope.org}/workflows/executions`;
+  return (
+    <DataTable
+      label="Executions"
+      columns={executionColumns}
+      columnsKey="executions"
+      rows={rows}
+      page={page}
+      defaultSort={executionList.defaultSort}
+      filters={[
+        {
+          kind: "select",
+          key: "status",
+          label: "Status",
+          options: EXECUTION_STATUSES.map((value) => ({ value, label: EXECUTION_WORDS[value] })),
+        },
+        { kind: "select", key: "workflow", label: "Workflow", options: filters.workflows },
+        { kind: "select", key: "client", label: "Client", options: filters.clients },
+        { kind: "select", key: "requester", label: "Asked for by", options: filters.people },
+        { kind: "dateRange", key: "started", label: "Begun" },
+      ]}
+      rowHref={({ id }) => `${base}/${id}`}
+      toolbar={
+        <LinkButton
+          href={`${base}/export?${search.toString()}`}
+          size="sm"
+          icon={<Download aria-hidden />}
+          download
+        >
+          Export
+        </LinkButton>
+      }
+      empty={
+        <EmptyState icon={<Workflow aria-hidden />} title="Nothing has run yet">
+          Run a workflow from its page; every run is kept here, with each of its steps.
+        </EmptyState>
+      }
+    />
+  );
+}

@@ -1,0 +1,133 @@
+"use client";
+
+import "@xyflow/react/dist/style.css";
+
+import { type ColorMode, Controls, type Edge, MarkerType, ReactFlow } from "@xyflow/react";
+
+import { conditionWords } from "@/lib/workflows/conditions";
+import type { Draft, Way } from "@/lib/workflows/definition";
+
+import { type Mark, StepBox, type StepNode } from "./canvas-node";
+import { type Direction, NODE, placesOf } from "./layout";
+
+export type CanvasProps = {
+  draft: Draft;
+  direction?: Direction;
+  height?: number;
+  /** The keys of the steps with a fault. */
+  faulty?: ReadonlySet<string>;
+  selected?: string | null;
+  /** How steps stand in a run; those without a mark are dimmed while there is a run. */
+  marks?: ReadonlyMap<string, Mark>;
+  /** The ways that a run took. */
+  taken?: ReadonlySet<number>;
+  onSelect?: (key: string | null) => void;
+  /** Given where the drawing may be changed. */
+  edit?: {
+    onConnect: (from: string, to: string) => void;
+    onRemoveStep: (key: string) => void;
+    onRemoveWay: (index: number) => void;
+  };
+};
+
+/** A workflow, drawn. Whatever can be done here can be done in the outline, by keyboard too. */
+export function Canvas(props: CanvasProps) {
+  const { draft, direction = "TB", height = 560, onSelect, edit } = props;
+  return (
+    <div style={{ height }}>
+      <ReactFlow
+        // A new layout is looked at from the beginning.
+        key={`${direction}${draft.steps.length}`}
+        nodes={nodesOf(props)}
+        edges={draft.transitions.map((way, index) =>
+          toEdge(way, index, props.taken?.has(index) ?? false),
+        )}
+        nodeTypes={NODE_TYPES}
+        onNodeClick={(_event, { id }) => onSelect?.(id)}
+        onEdgeClick={(_event, { source }) => onSelect?.(source)}
+        onPaneClick={() => onSelect?.(null)}
+        onConnect={({ source, target }) => edit?.onConnect(source, target)}
+        onDelete={({ nodes, edges }) => {
+          const [node] = nodes;
+          if (node) edit?.onRemoveStep(node.id);
+          else for (const { id } of edges) edit?.onRemoveWay(Number(id));
+        }}
+        deleteKeyCode={edit ? "Delete" : null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        fitView
+        fitViewOptions={{ padding: 0.06, maxZoom: 1 }}
+        minZoom={0.2}
+        maxZoom={1.5}
+        colorMode={OURS}
+        nodesDraggable={false}
+        nodesConnectable={edit !== undefined}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={edit !== undefined}
+        disableKeyboardA11y
+        preventScrolling={false}
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        proOptions={{ hideAttribution: true }}
+      >
+        <Controls showInteractive={false} />
+      </ReactFlow>
+    </div>
+  );
+}
+
+const NODE_TYPES = { step: StepBox };
+
+// The library writes its mode as a class; the kit reads `light` and `dark` as themes of their own.
+const OURS = "inherit" as ColorMode;
+
+function nodesOf({
+  draft,
+  direction = "TB",
+  faulty,
+  selected,
+  marks,
+  edit,
+}: CanvasProps): StepNode[] {
+  const places = placesOf(draft, direction);
+  return draft.steps.map(({ key, name, type, is_start }) => ({
+    id: key,
+    type: "step",
+    position: places.get(key) ?? { x: 0, y: 0 },
+    ...NODE,
+    selected: selected === key,
+    data: {
+      name,
+      type,
+      direction,
+      isStart: is_start,
+      isFaulty: faulty?.has(key) ?? false,
+      isSelected: selected === key,
+      isDimmed: marks !== undefined && !marks.has(key),
+      mark: marks?.get(key),
+      isConnectable: edit !== undefined,
+    },
+  }));
+}
+
+function toEdge(way: Way, index: number, isTaken: boolean): Edge {
+  const stroke = isTaken ? "var(--success)" : "var(--muted)";
+  const words =
+    way.label ??
+    (way.condition ? conditionWords(way.condition) : way.is_default ? "otherwise" : "");
+  return {
+    id: String(index),
+    source: way.from,
+    target: way.to,
+    label: words.length > 40 ? `${words.slice(0, 39)}…` : words,
+    style: {
+      stroke,
+      strokeWidth: isTaken ? 2.5 : 1,
+      ...(way.is_default && !isTaken && { strokeDasharray: "5 4" }),
+    },
+    labelStyle: { fill: "var(--foreground)", fontSize: 11 },
+    labelBgStyle: { fill: "var(--surface)" },
+    markerEnd: { type: MarkerType.ArrowClosed, color: stroke },
+  };
+}

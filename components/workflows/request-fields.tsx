@@ -1,0 +1,64 @@
+"use client";
+
+import { SelectField } from "@/components/form/choice-fields";
+import { FieldGroup } from "@/components/form/form";
+import { NumberField } from "@/components/form/number-fields";
+import { TextAreaField, TextField } from "@/components/form/text-fields";
+import { SwitchField } from "@/components/form/toggle-fields";
+import type { AnyLiveForm } from "@/components/form/use-live-form";
+import type { StepChoices } from "@/lib/workflows/queries";
+import { METHODS } from "@/lib/workflows/step-forms";
+
+import { PairsField } from "./pairs-field";
+
+const METHOD_OPTIONS = METHODS.map((value) => ({ value, label: value }));
+
+/** What is asked of another system, and what is kept of its answer. */
+export function RequestFields({ form, choices }: { form: AnyLiveForm; choices: StepChoices }) {
+  const { field } = form;
+  const named = choices.secrets.map((name) => `{{secret.${name}}}`).join(", ");
+  return (
+    <>
+      <SelectField {...field("method")} label="Method" options={METHOD_OPTIONS} />
+      <TextField
+        {...field("url")}
+        label="Address"
+        placeholder="https://api.example.com/orders/{{data.id}}"
+      />
+      <PairsField
+        form={form}
+        name="headers"
+        title="Headers"
+        description={named ? `Secrets: ${named}` : "A secret stands as {{secret.NAME}}."}
+      />
+      <TextAreaField
+        {...field("body")}
+        label="Body"
+        rows={3}
+        description='JSON, such as {"order": "{{data.order}}"}.'
+      />
+      <PairsField
+        form={form}
+        name="map"
+        title="Keep of the answer"
+        description="Where each value is found, such as body.order.id. Without rows, all of it is kept."
+        valueLabel="Found at"
+      />
+      <FieldGroup columns={2} title="If it fails">
+        <NumberField {...field("attempts")} label="Attempts" placeholder="3" />
+        <NumberField {...field("wait_seconds")} label="Wait between" suffix="s" placeholder="5" />
+        <NumberField
+          {...field("timeout_seconds")}
+          label="Give up after"
+          suffix="s"
+          placeholder="10"
+        />
+      </FieldGroup>
+      <SwitchField
+        {...field("repeat")}
+        label="It may be repeated"
+        description="Off where asking twice does harm, and the other side does not know our key."
+      />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+import { longText, optional } from "@/lib/fields";
+import { defineListParams, filter } from "@/lib/search-params";
+
+import { EXECUTION_STATUSES } from "./rules";
+
+function isObjectOrEmpty(text: string): boolean {
+  if (text.trim() === "") return true;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
+  } catch {
+    return false;
+  }
+}
+
+export const decideSchema = z.object({
+  step_id: z.uuid(),
+  decision: z.enum(["approved", "rejected", "completed"]),
+  comment: optional(longText(2000)),
+  /** What the answer hands on, as rows of name and value. */
+  pairs: z.array(z.object({ name: z.string().max(60), value: z.string().max(5000) })).max(50),
+});
+
+export const cancelSchema = z.object({ id: z.uuid(), reason: optional(longText(500)) });
+
+export const retrySchema = z.object({ id: z.uuid() });
+
+/** The answer to a step that reaches outside, in a simulation. */
+export const sampleSchema = z.object({
+  text: z.string().max(100_000).refine(isObjectOrEmpty, "This is not a JSON object."),
+});
+
+/** The address of the list of executions. */
+export const executionList = defineListParams({
+  sort: { created_at: "timestamp" },
+  defaultSort: "-created_at",
+  filters: {
+    status: filter.anyOf(EXECUTION_STATUSES),
+    workflow: filter.ids(),
+    client: filter.ids(),
+    requester: filter.ids(),
+    started: filter.dateRange(),
+  },
+});

@@ -1,0 +1,40 @@
+import type { Json } from "./interpreter";
+
+/*
+ * Values as people type them: `5` is a number, `true` is yes, `{"a": 1}` is what it says; everything else is text.
+ * Text that would read as something else stands in quotes.
+ */
+
+export function valueOf(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
+  }
+}
+
+export function textOfValue(value: Json | undefined): string {
+  if (value === undefined) return "";
+  if (typeof value !== "string")
+    return JSON.stringify(value, null, typeof value === "object" ? 1 : 0);
+  try {
+    JSON.parse(value);
+    return JSON.stringify(value);
+  } catch {
+    return value;
+  }
+}
+
+export type Pair = { name: string; value: string };
+
+/** Rows of name and value as an object; a row without a name is not there yet. */
+export function objectOf(pairs: readonly Pair[]): { [key: string]: Json } {
+  return Object.fromEntries(
+    pairs.flatMap(({ name, value }) => (name.trim() ? [[name.trim(), valueOf(value)]] : [])),
+  );
+}
+
+export function pairsOf(value: Json | undefined): Pair[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).map(([name, part]) => ({ name, value: textOfValue(part) }));
+}
