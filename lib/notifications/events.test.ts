@@ -25,6 +25,7 @@ test("every kind that the database writes has words", () => {
     "activity_manager",
     "entity_type",
     "execution_id",
+    "client_id",
     "workflow_request",
   ])
     written.delete(other);
