@@ -148,6 +148,8 @@ const STATES: Record<string, string> = {
   published: "What was published keeps its code.",
   has_access: "The client has access to this workflow already.",
   pending: "This has been asked for already, and waits for an answer.",
+  nothing_failed: "Nothing of this failed, so there is nothing to make again.",
+  no_batch: "This workflow makes no images.",
   not_offered: "This workflow is not offered to clients.",
 };
 const INPUTS: Record<string, string> = {

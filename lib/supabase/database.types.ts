@@ -905,6 +905,92 @@ export type Database = {
           },
         ];
       };
+      client_provider_keys: {
+        Row: {
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          last_four: string;
+          lock_version: number;
+          organisation_id: string;
+          provider: string;
+          sealed: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          last_four: string;
+          lock_version?: number;
+          organisation_id: string;
+          provider: string;
+          sealed: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          last_four?: string;
+          lock_version?: number;
+          organisation_id?: string;
+          provider?: string;
+          sealed?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "client_provider_keys_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "client_provider_keys_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "client_provider_keys_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "client_provider_keys_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "client_provider_keys_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "client_provider_keys_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       clients: {
         Row: {
           address: string | null;
@@ -2353,6 +2439,28 @@ export type Database = {
             referencedColumns: ["organisation_id", "version_id", "id"];
           },
         ];
+      };
+      image_prices: {
+        Row: {
+          currency: string;
+          model: string;
+          price_micros: number;
+          provider: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          currency?: string;
+          model: string;
+          price_micros: number;
+          provider: string;
+        };
+        Update: {
+          currency?: string;
+          model?: string;
+          price_micros?: number;
+          provider?: string;
+        };
+        Relationships: [];
       };
       interviews: {
         Row: {
@@ -6105,6 +6213,13 @@ export type Database = {
             foreignKeyName: "workflow_access_organisation_id_request_id_fkey";
             columns: ["organisation_id", "request_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_request_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_request_id_fkey";
+            columns: ["organisation_id", "request_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_requests";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6128,6 +6243,138 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "profiles";
             referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflow_batch_results: {
+        Row: {
+          attempt: number;
+          attempt_limit: number;
+          batch_index: number;
+          bytes: number | null;
+          claimed_path: string | null;
+          client_id: string | null;
+          completed_at: string | null;
+          created_at: string;
+          due_at: string;
+          duration_ms: number | null;
+          error: string | null;
+          execution_id: string;
+          execution_step_id: string;
+          file_path: string | null;
+          height: number | null;
+          id: string;
+          lane: string;
+          lease_until: string | null;
+          mime: string | null;
+          model: string;
+          organisation_id: string;
+          pick: string | null;
+          price_micros: number | null;
+          prompt_text: string;
+          provider: string;
+          rating: number | null;
+          started_at: string | null;
+          status: string;
+          throttled: number;
+          thumbnail_path: string | null;
+          width: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          attempt?: number;
+          attempt_limit?: number;
+          batch_index: number;
+          bytes?: number | null;
+          claimed_path?: string | null;
+          client_id?: string | null;
+          completed_at?: string | null;
+          created_at?: string;
+          due_at?: string;
+          duration_ms?: number | null;
+          error?: string | null;
+          execution_id: string;
+          execution_step_id: string;
+          file_path?: string | null;
+          height?: number | null;
+          id?: string;
+          lane: string;
+          lease_until?: string | null;
+          mime?: string | null;
+          model: string;
+          organisation_id: string;
+          pick?: string | null;
+          price_micros?: number | null;
+          prompt_text: string;
+          provider: string;
+          rating?: number | null;
+          started_at?: string | null;
+          status?: string;
+          throttled?: number;
+          thumbnail_path?: string | null;
+          width?: number | null;
+        };
+        Update: {
+          attempt?: number;
+          attempt_limit?: number;
+          batch_index?: number;
+          bytes?: number | null;
+          claimed_path?: string | null;
+          client_id?: string | null;
+          completed_at?: string | null;
+          created_at?: string;
+          due_at?: string;
+          duration_ms?: number | null;
+          error?: string | null;
+          execution_id?: string;
+          execution_step_id?: string;
+          file_path?: string | null;
+          height?: number | null;
+          id?: string;
+          lane?: string;
+          lease_until?: string | null;
+          mime?: string | null;
+          model?: string;
+          organisation_id?: string;
+          pick?: string | null;
+          price_micros?: number | null;
+          prompt_text?: string;
+          provider?: string;
+          rating?: number | null;
+          started_at?: string | null;
+          status?: string;
+          throttled?: number;
+          thumbnail_path?: string | null;
+          width?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_batch_results_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_batch_results_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_batch_results_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_batch_results_organisation_id_execution_step_id_fkey";
+            columns: ["organisation_id", "execution_step_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_steps";
+            referencedColumns: ["organisation_id", "id"];
           },
         ];
       };
@@ -6289,7 +6536,6 @@ export type Database = {
           error: string | null;
           id: string;
           input: NonNullable<Json>;
-          is_shared: boolean;
           metadata: NonNullable<Json>;
           moved_at: string;
           organisation_id: string;
@@ -6298,7 +6544,6 @@ export type Database = {
           requested_by: string | null;
           started_at: string | null;
           status: string;
-          step_key: string | null;
           steps_taken: number;
           version_id: string;
           wake_at: string | null;
@@ -6315,7 +6560,6 @@ export type Database = {
           error?: string | null;
           id?: string;
           input?: NonNullable<Json>;
-          is_shared?: boolean;
           metadata?: NonNullable<Json>;
           moved_at?: string;
           organisation_id: string;
@@ -6324,7 +6568,6 @@ export type Database = {
           requested_by?: string | null;
           started_at?: string | null;
           status?: string;
-          step_key?: string | null;
           steps_taken?: number;
           version_id: string;
           wake_at?: string | null;
@@ -6340,7 +6583,6 @@ export type Database = {
           error?: string | null;
           id?: string;
           input?: NonNullable<Json>;
-          is_shared?: boolean;
           metadata?: NonNullable<Json>;
           moved_at?: string;
           organisation_id?: string;
@@ -6349,7 +6591,6 @@ export type Database = {
           requested_by?: string | null;
           started_at?: string | null;
           status?: string;
-          step_key?: string | null;
           steps_taken?: number;
           version_id?: string;
           wake_at?: string | null;
@@ -6404,71 +6645,6 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "profiles";
             referencedColumns: ["id"];
-          },
-        ];
-      };
-      workflow_reports: {
-        Row: {
-          computed_at: string;
-          created_at: string;
-          execution_id: string | null;
-          id: string;
-          metrics: NonNullable<Json>;
-          open_count: number;
-          organisation_id: string;
-          period_end: string;
-          period_start: string;
-          report_type: string;
-          workflow_id: string | null;
-        };
-        ComputedFields: never;
-        Insert: {
-          computed_at?: string;
-          created_at?: string;
-          execution_id?: string | null;
-          id?: string;
-          metrics: NonNullable<Json>;
-          open_count: number;
-          organisation_id: string;
-          period_end: string;
-          period_start: string;
-          report_type: string;
-          workflow_id?: string | null;
-        };
-        Update: {
-          computed_at?: string;
-          created_at?: string;
-          execution_id?: string | null;
-          id?: string;
-          metrics?: NonNullable<Json>;
-          open_count?: number;
-          organisation_id?: string;
-          period_end?: string;
-          period_start?: string;
-          report_type?: string;
-          workflow_id?: string | null;
-        };
-        Relationships: [
-          {
-            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_executions";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_reports_organisation_id_fkey";
-            columns: ["organisation_id"];
-            isOneToOne: false;
-            referencedRelation: "organisations";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
-            columns: ["organisation_id", "workflow_id"];
-            isOneToOne: false;
-            referencedRelation: "workflows";
-            referencedColumns: ["organisation_id", "id"];
           },
         ];
       };
@@ -9424,6 +9600,79 @@ export type Database = {
           },
         ];
       };
+      workflow_request_overview: {
+        Row: {
+          access_id: string | null;
+          client_id: string;
+          client_name: string;
+          created_at: string;
+          created_by: string | null;
+          decided_at: string | null;
+          id: string;
+          lock_version: number;
+          notes: string | null;
+          organisation_id: string;
+          reason: string | null;
+          requested_by_name: string | null;
+          reviewer_id: string | null;
+          reviewer_name: string | null;
+          status: string;
+          workflow_id: string;
+          workflow_name: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workflow_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_reviewer_id_fkey";
+            columns: ["reviewer_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_reviewer_id_fkey";
+            columns: ["reviewer_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       workplan_template_overview: {
         Row: {
           activity_count: number | null;
@@ -9641,6 +9890,10 @@ export type Database = {
         Returns: undefined;
       };
       enter_organisation: { Args: { organisation_id: string; reason: string }; Returns: string };
+      estimate_batch: {
+        Args: { client_id?: string; prompts: number; workflow_id: string };
+        Returns: Json;
+      };
       explain_activity: { Args: { activity_id: string }; Returns: Json };
       explain_workplans: {
         Args: { record_id: string; record_type: string };
@@ -9678,7 +9931,47 @@ export type Database = {
       get_account: { Args: { account_id: string }; Returns: Json };
       get_candidate: { Args: { candidate_id: string }; Returns: Json };
       get_client: { Args: { client_id: string }; Returns: Json };
+      get_client_catalogue: {
+        Args: { client_id: string };
+        Returns: {
+          batch: Json;
+          description: string;
+          has_access: boolean;
+          is_own: boolean;
+          name: string;
+          request_id: string;
+          request_notes: string;
+          request_reason: string;
+          request_status: string;
+          requested_at: string;
+          workflow_id: string;
+        }[];
+      };
       get_client_execution: { Args: { execution_id: string }; Returns: Json };
+      get_client_executions: {
+        Args: {
+          before?: string;
+          before_id?: string;
+          client_id: string;
+          only_status?: string;
+          only_workflow_id?: string;
+          size?: number;
+        };
+        Returns: {
+          completed_at: string;
+          created_at: string;
+          duration_ms: number;
+          failed: number;
+          id: string;
+          requested_by_name: string;
+          started_at: string;
+          status: string;
+          successful: number;
+          total: number;
+          workflow_id: string;
+          workflow_name: string;
+        }[];
+      };
       get_client_notes: { Args: { client_id: string }; Returns: string };
       get_contact: { Args: { contact_id: string }; Returns: Json };
       get_dashboard: { Args: { organisation_id: string; project_id?: string }; Returns: Json };
@@ -9799,11 +10092,6 @@ export type Database = {
           side: string;
         }[];
       };
-      make_execution_report: { Args: { execution_id: string }; Returns: string };
-      make_workflow_report: {
-        Args: { day: string; organisation_id: string; report_type: string; workflow_id?: string };
-        Returns: string;
-      };
       move_deliverable: {
         Args: {
           deliverable_id: string;
@@ -9914,7 +10202,9 @@ export type Database = {
         Args: { expected_version?: number; workplan_id: string };
         Returns: number;
       };
+      retry_batch_failures: { Args: { execution_id: string }; Returns: number };
       retry_execution: { Args: { execution_id: string }; Returns: undefined };
+      review_batch_results: { Args: { changes: Json; item_ids: string[] }; Returns: number };
       revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
       revoke_workflow_access: { Args: { access_id: string; reason: string }; Returns: undefined };
       run_workflow: {
@@ -10119,16 +10409,6 @@ export type Database = {
           waiting_count: number;
           week_count: number;
         }[];
-      };
-      workflow_statistics: {
-        Args: {
-          client_id?: string;
-          from_at: string;
-          organisation_id: string;
-          until_at: string;
-          workflow_id?: string;
-        };
-        Returns: Json;
       };
     };
     Enums: {

@@ -120,7 +120,7 @@ declare
     when 'http_request' then array['method', 'url', 'headers', 'body', 'timeout_seconds', 'retry', 'repeat', 'map']
     when 'delay' then array['amount', 'unit', 'until']
     when 'set_data' then array['values']
-    when 'batch_generate' then array['workflow_type', 'model', 'requires_api_key', 'max_prompts', 'supports_reference_images', 'prompts']
+    when 'batch_generate' then array['workflow_type', 'model', 'requires_api_key', 'max_prompts', 'supports_reference_images', 'prompts', 'aspect_ratio']
     when 'start_workplan' then array['template_id', 'record_type', 'record_id']
     when 'sub_workflow' then array['workflow_id', 'input']
     else '{}' end;
@@ -185,6 +185,7 @@ begin
     return query select 'model'::text, 'Name the model.'::text where not private.is_text_up_to(config -> 'model', 120) or config -> 'model' is null;
     return query select 'max_prompts'::text, 'Between 1 and 1,000.'::text where not private.is_number_between(config -> 'max_prompts', 1, 1000);
     return query select k, 'Yes or no.'::text from unnest(array['requires_api_key', 'supports_reference_images']) as k where jsonb_typeof(coalesce(config -> k, 'true')) <> 'boolean';
+    return query select 'aspect_ratio'::text, 'A shape, as 16:9.'::text where coalesce(config ->> 'aspect_ratio', '1:1') not in ('1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9');
     return query select k, 'A text of at most 120 characters.'::text from unnest(array['workflow_type', 'prompts']) as k where not private.is_text_up_to(config -> k, 120);
   elsif step_type = 'start_workplan' then
     return query select 'template_id'::text, 'Choose a workplan template.'::text where coalesce(config ->> 'template_id', '') !~ uuid_like;

@@ -417,3 +417,16 @@ grant execute on function private.my_client_workflow_ids(),
   private.revoke_workflow_access(uuid, text), public.revoke_workflow_access(uuid, text) to authenticated;
 
 -- Withheld: every write; people ask, decide, withdraw, give and revoke through the functions.
+
+create view public.workflow_request_overview with (security_invoker = true) as
+  select r.id, r.organisation_id, r.client_id, c.name as client_name, r.workflow_id, w.name as workflow_name, r.status, r.notes, r.reason,
+         r.created_at, r.created_by, p.full_name as requested_by_name, r.decided_at, r.reviewer_id, v.full_name as reviewer_name, r.lock_version, a.id as access_id
+    from public.workflow_requests r
+    join public.workflows w on w.organisation_id = r.organisation_id and w.id = r.workflow_id
+    join public.clients c on c.organisation_id = r.organisation_id and c.id = r.client_id
+    left join public.profiles p on p.id = r.created_by
+    left join public.profiles v on v.id = r.reviewer_id
+    left join public.workflow_access a on a.organisation_id = r.organisation_id and a.request_id = r.id and a.revoked_at is null;
+comment on view public.workflow_request_overview is 'Requests with their names; access_id while the access that one gave lasts.';
+revoke all on public.workflow_request_overview from anon, authenticated, service_role;
+grant select on public.workflow_request_overview to authenticated;

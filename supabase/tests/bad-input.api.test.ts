@@ -141,6 +141,13 @@ beforeAll(async () => {
     until_at: "2030-01-01T00:00:00Z",
     request_id: id("request"),
     access_id: id("access"),
+    prompts: 5,
+    item_ids: [id("image")],
+    only_status: "failed",
+    only_workflow_id: id("workflow"),
+    before: "2030-01-01T00:00:00Z",
+    before_id: randomUUID(),
+    size: 25,
   };
   const onLead = { record_type: "lead", record_id: id("lead") };
   suited = {
@@ -153,6 +160,7 @@ beforeAll(async () => {
     get_workflow_definition: { version_id: id("version") },
     check_workflow_version: { version_id: id("version") },
     request_workflow: { request_id: randomUUID() },
+    review_batch_results: { changes: { pick: "picked" } },
   };
 });
 afterAll(closeWorld);

@@ -3,6 +3,8 @@ import type { Aim } from "./matrix-aims";
 
 type Entry = [table: string, row: Record<string, unknown>];
 
+const sealedKey = { provider: "google", sealed: `v1.${"a".repeat(60)}`, last_four: "wxyz" };
+
 /** One row of each noun of workflows, for the matrix. */
 export function workflowRows(id: (name: string) => string): Entry[] {
   const organisation_id = id("organisation");
@@ -71,6 +73,30 @@ export function workflowRows(id: (name: string) => string): Entry[] {
         workflow_id: id("workflow"),
       },
     ],
+    ["clients", { id: id("spare client"), organisation_id, name: "Spare client" }],
+    [
+      "client_provider_keys",
+      {
+        id: id("provider key"),
+        organisation_id,
+        client_id: id("client"),
+        ...sealedKey,
+      },
+    ],
+    [
+      "workflow_batch_results",
+      {
+        id: id("image"),
+        ...execution,
+        execution_step_id: id("visit"),
+        client_id: id("client"),
+        batch_index: 0,
+        prompt_text: "A cat",
+        provider: "local",
+        model: "m",
+        lane: `local:${organisation_id}`,
+      },
+    ],
     ["execution_logs", { ...execution, status: "running", message: "Begun" }],
     [
       "workflow_decisions",
@@ -128,5 +154,20 @@ export function workflowAims(id: (name: string) => string): Record<string, Aim> 
     workflow_reports: { at: { id: id("report") } },
     workflow_requests: { at: { id: id("request") } },
     workflow_access: { at: { id: id("access") } },
+    workflow_request_overview: { at: { id: id("request") } },
+    client_provider_keys: {
+      at: { id: id("provider key") },
+      columns: "id, last_four",
+      insert: () => ({ organisation_id, client_id: id("spare client"), ...sealedKey }),
+      update: { last_four: "abcd", sealed: `v1.${"b".repeat(60)}` },
+      remove: () => ({
+        id: randomUUID(),
+        organisation_id,
+        client_id: id("spare client"),
+        ...sealedKey,
+      }),
+    },
+    image_prices: { at: { provider: "google", model: "gemini-2.5-flash-image" } },
+    workflow_batch_results: { at: { id: id("image") } },
   };
 }

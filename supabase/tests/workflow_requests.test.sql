@@ -14,6 +14,7 @@ select tests.who_can($$select 1 from public.workflows where id = tests.uid('offe
 select tests.who_can($$select 1 from public.workflows where id = tests.uid('workflow')$$, tests.members(), 'what is not is the supplier''s affair');
 select tests.who_can($$select 1 from public.workflows where id = tests.uid('other_offer')$$, '{outsider}', 'and never another tenant''s');
 select tests.who_can($$select 1 from public.workflow_requests where id = tests.uid('request')$$, tests.members() || pg_temp.clients_people(), 'both sides see a request');
+select tests.who_can($$select 1 from public.workflow_request_overview where id = tests.uid('request') and client_name = 'Acme' and access_id is null$$, tests.members() || pg_temp.clients_people(), 'with its names, too');
 select tests.who_can($$select 1 from public.workflow_access where id = tests.uid('access')$$, tests.members() || '{other_client_pm}', 'and access');
 select tests.who_can($$update public.workflow_requests set status = 'approved', decided_at = now()$$, '{}', 'nobody writes a request');
 select tests.who_can($$insert into public.workflow_requests (organisation_id, client_id, workflow_id) values (tests.uid('organisation'), tests.uid('other_client'), tests.uid('offer'))$$, '{}', 'or adds one by hand');
