@@ -7284,7 +7284,6 @@ export type Database = {
           error: string | null;
           id: string;
           input: NonNullable<Json>;
-          is_shared: boolean;
           metadata: NonNullable<Json>;
           moved_at: string;
           organisation_id: string;
@@ -7310,7 +7309,6 @@ export type Database = {
           error?: string | null;
           id?: string;
           input?: NonNullable<Json>;
-          is_shared?: boolean;
           metadata?: NonNullable<Json>;
           moved_at?: string;
           organisation_id: string;
@@ -7335,7 +7333,6 @@ export type Database = {
           error?: string | null;
           id?: string;
           input?: NonNullable<Json>;
-          is_shared?: boolean;
           metadata?: NonNullable<Json>;
           moved_at?: string;
           organisation_id?: string;

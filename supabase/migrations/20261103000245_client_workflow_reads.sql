@@ -61,11 +61,12 @@ set search_path = ''
 as $$
 declare
   c public.clients := private.require_client(client_id);
+  seen uuid[] := private.my_client_workflow_ids();
 begin
   return query
   select e.id, e.workflow_id, w.name, e.status, p.full_name, e.created_at, e.started_at, e.completed_at, e.duration_ms, b.total, b.successful, b.failed
     from (select x.* from public.workflow_executions x
-           where x.organisation_id = c.organisation_id and x.client_id = c.id and x.is_shared and x.parent_step_id is null
+           where x.organisation_id = c.organisation_id and x.client_id = c.id and x.workflow_id = any (seen) and x.parent_step_id is null
              and (only_status is null or x.status = only_status)
              and (only_workflow_id is null or x.workflow_id = only_workflow_id)
              and (before is null or (x.created_at, x.id) < (before, coalesce(before_id, '00000000-0000-0000-0000-000000000000'::uuid)))
@@ -100,7 +101,7 @@ declare
 begin
   perform private.require_me();
   select * into e from public.workflow_executions x where x.id = get_client_execution.execution_id;
-  if e.id is null or not e.is_shared or not e.client_id = any (private.client_ids_with('workflow.read_client')) then
+  if e.id is null or not private.is_my_clients(e.client_id, e.workflow_id, 'workflow.read_client') then
     perform private.fail('CS001', 'There is no such execution.', 'execution');
   end if;
   select * into w from public.workflows x where x.id = e.workflow_id;
