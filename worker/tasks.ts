@@ -9,6 +9,7 @@ import { expireInvitations } from "./tasks/expire-invitations";
 import { sendMail } from "./tasks/send-mail";
 import { sweepExecutions } from "./tasks/sweep-executions";
 import { sweepMail } from "./tasks/sweep-mail";
+import { sweepTickets } from "./tasks/sweep-tickets";
 
 /**
  * Every task the worker knows, by the name that SQL enqueues it under:
@@ -26,6 +27,7 @@ export const tasks: Record<string, Task> = {
   advance_execution: advanceExecution,
   call_http: makeCallHttp(new SafeClient()),
   sweep_executions: sweepExecutions,
+  sweep_tickets: sweepTickets,
 };
 
 /**
@@ -38,4 +40,5 @@ export const crontab = `
 * * * * * sweep_executions
 */10 * * * * expire_invitations
 * * * * * escalate_activities
+* * * * * sweep_tickets
 `;

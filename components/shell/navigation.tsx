@@ -5,6 +5,7 @@ import {
   FolderKanban,
   GitPullRequestArrow,
   Handshake,
+  LifeBuoy,
   LayoutDashboard,
   ListChecks,
   ListTree,
@@ -26,6 +27,7 @@ export type ShellOrganisation = {
   hasPipeline: boolean;
   hasTalent: boolean;
   hasWork: boolean;
+  hasSupport: boolean;
   canDesign: boolean;
   /** My activities that are due. */
   workDue: number;
@@ -152,6 +154,16 @@ function organisationItems(
             href: `${base}/talent`,
             icon: <BriefcaseBusiness aria-hidden />,
             shortcut: "g n",
+          },
+        ]
+      : []),
+    ...(organisation.hasSupport
+      ? [
+          {
+            label: "Support",
+            href: `${base}/support`,
+            icon: <LifeBuoy aria-hidden />,
+            shortcut: "g u",
           },
         ]
       : []),

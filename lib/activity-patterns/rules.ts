@@ -41,6 +41,7 @@ export const RECORD_TYPES = [
   "project",
   "milestone",
   "client",
+  "support_ticket",
 ] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 

@@ -5,6 +5,8 @@
 
 import { recordPath } from "@/lib/activities/records";
 
+import { TICKET_KINDS } from "./ticket-kinds";
+
 type Told = { actor: string | null; label: string; data: Record<string, unknown> };
 
 type Kind = {
@@ -21,6 +23,7 @@ export const KIND_GROUPS = [
   "Variations and breaches",
   "Activities",
   "Conversation",
+  "Tickets",
   "Workflows",
   "Organisation",
 ] as const;
@@ -136,6 +139,7 @@ export const KINDS = {
     group: "Conversation",
     say: (told) => `${by(told)} commented on ${told.label}`,
   },
+  ...TICKET_KINDS,
   decision_requested: {
     label: "A workflow asks me to decide or do something",
     group: "Workflows",
@@ -181,6 +185,9 @@ const REASONS: Record<string, string> = {
   decider: "you decide it",
   recipient: "the workflow names you",
   workflow_manager: "you manage workflows",
+  requester: "you asked for it",
+  ticket_participant: "you wrote in it",
+  ticket_manager: "you manage tickets",
 };
 
 /** What happened, in one sentence without a full stop. */
@@ -209,6 +216,8 @@ type Place = {
   organisation: string | null;
   project: string | null;
   subjectType: string;
+  /** Where the record is addressed by its id. */
+  subjectId?: string;
   label: string;
   data?: Record<string, unknown>;
 };
@@ -218,9 +227,10 @@ type Place = {
  * reference, which never changes.
  */
 export function pathOf(place: Place): string | null {
-  const { organisation, project, subjectType, label } = place;
+  const { organisation, project, subjectType, label, subjectId } = place;
   if (!organisation) return null;
   if (subjectType === "activity") return activityPath({ ...place, organisation });
+  if (subjectType === "ticket") return subjectId ? `/${organisation}/support/${subjectId}` : null;
   if (subjectType === "organisation") return `/${organisation}`;
   if (!project) return null;
   const base = `/${organisation}/projects/${encodeURIComponent(project)}`;

@@ -79,7 +79,9 @@ begin
       ('submissions', 18, (select count(*) from public.submissions)),
       ('stages of submissions', 7, (select count(distinct s.status) from public.submissions s)),
       ('placements', 6, (select count(*) from public.placements)),
-      ('stages of placements', 4, (select count(distinct p.status) from public.placements p))
+      ('stages of placements', 4, (select count(distinct p.status) from public.placements p)),
+      ('tickets', 9, (select count(*) from public.tickets)),
+      ('states of tickets', 5, (select count(distinct t.status) from public.tickets t))
     ) as x (what, expected, actual) where x.expected <> x.actual
   loop
     raise exception 'The demo has % %, not %.', found.actual, found.what, found.expected;
