@@ -11365,6 +11365,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      list_deciders: { Args: { execution_id: string }; Returns: Json };
       list_people: {
         Args: { organisation_id: string };
         Returns: {
