@@ -92,7 +92,7 @@ function OurParts({ context, record: { ticket } }: { context: OrgContext; record
         />
       </Suspense>
       <Suspense fallback={<Skeleton className="h-40" />}>
-        <RecordHistory context={context} recordId={ticket.id} />
+        <RecordHistory context={context} record={{ type: "support_ticket", id: ticket.id }} />
       </Suspense>
     </>
   );
