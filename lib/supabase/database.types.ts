@@ -11703,6 +11703,7 @@ export type Database = {
         }[];
       };
       start_activity: { Args: { activity_id: string; expected_version?: number }; Returns: number };
+      try_workplan: { Args: { record_id: string; template_id: string }; Returns: Json };
       undo_workplan_move: { Args: { move_id: string }; Returns: undefined };
       verify_signature: { Args: { entry_hash: string }; Returns: Json };
       verify_signatures: {
