@@ -6544,6 +6544,7 @@ export type Database = {
           requested_by: string | null;
           started_at: string | null;
           status: string;
+          step_key: string | null;
           steps_taken: number;
           version_id: string;
           wake_at: string | null;
@@ -6568,6 +6569,7 @@ export type Database = {
           requested_by?: string | null;
           started_at?: string | null;
           status?: string;
+          step_key?: string | null;
           steps_taken?: number;
           version_id: string;
           wake_at?: string | null;
@@ -6591,6 +6593,7 @@ export type Database = {
           requested_by?: string | null;
           started_at?: string | null;
           status?: string;
+          step_key?: string | null;
           steps_taken?: number;
           version_id?: string;
           wake_at?: string | null;
@@ -6645,6 +6648,71 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "profiles";
             referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflow_reports: {
+        Row: {
+          computed_at: string;
+          created_at: string;
+          execution_id: string | null;
+          id: string;
+          metrics: NonNullable<Json>;
+          open_count: number;
+          organisation_id: string;
+          period_end: string;
+          period_start: string;
+          report_type: string;
+          workflow_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          computed_at?: string;
+          created_at?: string;
+          execution_id?: string | null;
+          id?: string;
+          metrics: NonNullable<Json>;
+          open_count: number;
+          organisation_id: string;
+          period_end: string;
+          period_start: string;
+          report_type: string;
+          workflow_id?: string | null;
+        };
+        Update: {
+          computed_at?: string;
+          created_at?: string;
+          execution_id?: string | null;
+          id?: string;
+          metrics?: NonNullable<Json>;
+          open_count?: number;
+          organisation_id?: string;
+          period_end?: string;
+          period_start?: string;
+          report_type?: string;
+          workflow_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
           },
         ];
       };
@@ -10092,6 +10160,11 @@ export type Database = {
           side: string;
         }[];
       };
+      make_execution_report: { Args: { execution_id: string }; Returns: string };
+      make_workflow_report: {
+        Args: { day: string; organisation_id: string; report_type: string; workflow_id?: string };
+        Returns: string;
+      };
       move_deliverable: {
         Args: {
           deliverable_id: string;
@@ -10409,6 +10482,16 @@ export type Database = {
           waiting_count: number;
           week_count: number;
         }[];
+      };
+      workflow_statistics: {
+        Args: {
+          client_id?: string;
+          from_at: string;
+          organisation_id: string;
+          until_at: string;
+          workflow_id?: string;
+        };
+        Returns: Json;
       };
     };
     Enums: {
