@@ -256,12 +256,10 @@ export function pathOf(place: Place): string | null {
 }
 
 /** The supplier's people see the execution, a client's people their portal. */
-function executionPath(organisation: string, data: Record<string, unknown> = {}): string | null {
-  const { execution_id, client_id } = data;
+function executionPath(organisation: string, { execution_id, client_id }: Place["data"] = {}) {
   if (typeof execution_id !== "string") return null;
-  return typeof client_id === "string"
-    ? `/portal/${client_id}/executions/${execution_id}`
-    : `/${organisation}/executions/${execution_id}`;
+  const side = typeof client_id === "string" ? `portal/${client_id}` : organisation;
+  return `/${side}/executions/${execution_id}`;
 }
 
 /** Who asked is led to the company's portal, who decides to the list of requests. */

@@ -22,21 +22,21 @@ await keepRunning(
     concurrency: 4,
     pollInterval: 500,
     logger: queueLogger,
-  taskList: {
-    advance_execution: advanceExecution,
-    call_http: makeCallHttp(new SafeClient({ allowLoopback: true })),
-    sweep_executions: sweepExecutions,
-    generate_image: makeGenerateImage(
-      (provider, key) =>
-        provider === "local"
-          ? localProvider
-          : googleProvider(key ?? "", process.env.TEST_PROVIDER_URL),
-      images,
-    ),
-    release_lane: releaseLane,
-    note_batch: noteBatch,
-    sweep_batches: makeSweepBatches(images),
-  },
+    taskList: {
+      advance_execution: advanceExecution,
+      call_http: makeCallHttp(new SafeClient({ allowLoopback: true })),
+      sweep_executions: sweepExecutions,
+      generate_image: makeGenerateImage(
+        (provider, key) =>
+          provider === "local"
+            ? localProvider
+            : googleProvider(key ?? "", process.env.TEST_PROVIDER_URL),
+        images,
+      ),
+      release_lane: releaseLane,
+      note_batch: noteBatch,
+      sweep_batches: makeSweepBatches(images),
+    },
     noHandleSignals: true,
   },
   new AbortController().signal,

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { begin as beginFor, facts, publish as publishFor } from "./workflow-world";
-import { closeWorld, makeProject, ok, owner, ownerValue, stack, type World } from "./world";
+import { closeWorld, makeProject, ok, owner, stack, type World } from "./world";
 
 // The engine against workers that die, answers that come late, and jobs that come twice.
 
