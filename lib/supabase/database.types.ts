@@ -171,7 +171,6 @@ export type Database = {
           completed_by: string | null;
           created_at: string;
           created_by: string | null;
-          days_owed: number;
           description: string | null;
           details: Json | null;
           due_at: string;
@@ -214,7 +213,6 @@ export type Database = {
           completed_by?: string | null;
           created_at?: string;
           created_by?: string | null;
-          days_owed?: number;
           description?: string | null;
           details?: Json | null;
           due_at: string;
@@ -256,7 +254,6 @@ export type Database = {
           completed_by?: string | null;
           created_at?: string;
           created_by?: string | null;
-          days_owed?: number;
           description?: string | null;
           details?: Json | null;
           due_at?: string;
@@ -373,13 +370,6 @@ export type Database = {
             columns: ["organisation_id", "predecessor_id"];
             isOneToOne: false;
             referencedRelation: "activity_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "activities_organisation_id_predecessor_id_fkey";
-            columns: ["organisation_id", "predecessor_id"];
-            isOneToOne: false;
-            referencedRelation: "activity_register";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -908,99 +898,6 @@ export type Database = {
           },
           {
             foreignKeyName: "candidates_updated_by_fkey";
-            columns: ["updated_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-        ];
-      };
-      canned_replies: {
-        Row: {
-          body: string;
-          created_at: string;
-          created_by: string | null;
-          deleted_at: string | null;
-          deleted_by: string | null;
-          id: string;
-          lock_version: number;
-          name: string;
-          organisation_id: string;
-          updated_at: string;
-          updated_by: string | null;
-        };
-        ComputedFields: never;
-        Insert: {
-          body: string;
-          created_at?: string;
-          created_by?: string | null;
-          deleted_at?: string | null;
-          deleted_by?: string | null;
-          id?: string;
-          lock_version?: number;
-          name: string;
-          organisation_id: string;
-          updated_at?: string;
-          updated_by?: string | null;
-        };
-        Update: {
-          body?: string;
-          created_at?: string;
-          created_by?: string | null;
-          deleted_at?: string | null;
-          deleted_by?: string | null;
-          id?: string;
-          lock_version?: number;
-          name?: string;
-          organisation_id?: string;
-          updated_at?: string;
-          updated_by?: string | null;
-        };
-        Relationships: [
-          {
-            foreignKeyName: "canned_replies_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "canned_replies_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "canned_replies_deleted_by_fkey";
-            columns: ["deleted_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "canned_replies_deleted_by_fkey";
-            columns: ["deleted_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "canned_replies_organisation_id_fkey";
-            columns: ["organisation_id"];
-            isOneToOne: false;
-            referencedRelation: "organisations";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "canned_replies_updated_by_fkey";
-            columns: ["updated_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "canned_replies_updated_by_fkey";
             columns: ["updated_by"];
             isOneToOne: false;
             referencedRelation: "profiles";
@@ -2449,13 +2346,6 @@ export type Database = {
             foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
-            referencedRelation: "workflow_execution_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -2534,13 +2424,6 @@ export type Database = {
           version_id?: string;
         };
         Relationships: [
-          {
-            foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_execution_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
           {
             foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
@@ -5091,102 +4974,6 @@ export type Database = {
           },
         ];
       };
-      saved_views: {
-        Row: {
-          created_at: string;
-          created_by: string | null;
-          id: string;
-          is_shared: boolean;
-          list: string;
-          lock_version: number;
-          name: string;
-          organisation_id: string;
-          query: string;
-          updated_at: string;
-          updated_by: string | null;
-          user_id: string;
-        };
-        ComputedFields: never;
-        Insert: {
-          created_at?: string;
-          created_by?: string | null;
-          id?: string;
-          is_shared?: boolean;
-          list: string;
-          lock_version?: number;
-          name: string;
-          organisation_id: string;
-          query: string;
-          updated_at?: string;
-          updated_by?: string | null;
-          user_id?: string;
-        };
-        Update: {
-          created_at?: string;
-          created_by?: string | null;
-          id?: string;
-          is_shared?: boolean;
-          list?: string;
-          lock_version?: number;
-          name?: string;
-          organisation_id?: string;
-          query?: string;
-          updated_at?: string;
-          updated_by?: string | null;
-          user_id?: string;
-        };
-        Relationships: [
-          {
-            foreignKeyName: "saved_views_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "saved_views_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "saved_views_organisation_id_fkey";
-            columns: ["organisation_id"];
-            isOneToOne: false;
-            referencedRelation: "organisations";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "saved_views_updated_by_fkey";
-            columns: ["updated_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "saved_views_updated_by_fkey";
-            columns: ["updated_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "saved_views_user_id_fkey";
-            columns: ["user_id"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "saved_views_user_id_fkey";
-            columns: ["user_id"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-        ];
-      };
       signatures: {
         Row: {
           action: string;
@@ -5505,520 +5292,6 @@ export type Database = {
           },
           {
             foreignKeyName: "submissions_updated_by_fkey";
-            columns: ["updated_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-        ];
-      };
-      ticket_clock_segments: {
-        Row: {
-          ended_at: string | null;
-          holder: string;
-          id: number;
-          organisation_id: string;
-          started_at: string;
-          ticket_id: string;
-        };
-        ComputedFields: never;
-        Insert: {
-          ended_at?: string | null;
-          holder: string;
-          id?: never;
-          organisation_id: string;
-          started_at: string;
-          ticket_id: string;
-        };
-        Update: {
-          ended_at?: string | null;
-          holder?: string;
-          id?: never;
-          organisation_id?: string;
-          started_at?: string;
-          ticket_id?: string;
-        };
-        Relationships: [
-          {
-            foreignKeyName: "ticket_clock_segments_organisation_id_ticket_id_fkey";
-            columns: ["organisation_id", "ticket_id"];
-            isOneToOne: false;
-            referencedRelation: "ticket_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "ticket_clock_segments_organisation_id_ticket_id_fkey";
-            columns: ["organisation_id", "ticket_id"];
-            isOneToOne: false;
-            referencedRelation: "tickets";
-            referencedColumns: ["organisation_id", "id"];
-          },
-        ];
-      };
-      ticket_files: {
-        Row: {
-          client_id: string;
-          content_type: string;
-          created_at: string;
-          created_by: string | null;
-          id: string;
-          is_internal: boolean;
-          is_withdrawn: boolean;
-          message_id: string;
-          name: string;
-          organisation_id: string;
-          path: string;
-          sha256: string;
-          size_bytes: number;
-          ticket_id: string;
-        };
-        ComputedFields: never;
-        Insert: {
-          client_id: string;
-          content_type: string;
-          created_at?: string;
-          created_by?: string | null;
-          id?: string;
-          is_internal?: boolean;
-          is_withdrawn?: boolean;
-          message_id: string;
-          name: string;
-          organisation_id: string;
-          path?: never;
-          sha256: string;
-          size_bytes: number;
-          ticket_id: string;
-        };
-        Update: {
-          client_id?: string;
-          content_type?: string;
-          created_at?: string;
-          created_by?: string | null;
-          id?: string;
-          is_internal?: boolean;
-          is_withdrawn?: boolean;
-          message_id?: string;
-          name?: string;
-          organisation_id?: string;
-          path?: never;
-          sha256?: string;
-          size_bytes?: number;
-          ticket_id?: string;
-        };
-        Relationships: [
-          {
-            foreignKeyName: "ticket_files_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "ticket_files_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "ticket_files_organisation_id_client_id_ticket_id_message_i_fkey";
-            columns: ["organisation_id", "client_id", "ticket_id", "message_id", "is_internal"];
-            isOneToOne: false;
-            referencedRelation: "ticket_messages";
-            referencedColumns: ["organisation_id", "client_id", "ticket_id", "id", "is_internal"];
-          },
-        ];
-      };
-      ticket_messages: {
-        Row: {
-          author_name: string;
-          body: string;
-          client_id: string;
-          created_at: string;
-          created_by: string | null;
-          id: string;
-          is_internal: boolean;
-          is_withdrawn: boolean;
-          organisation_id: string;
-          side: string;
-          ticket_id: string;
-        };
-        ComputedFields: never;
-        Insert: {
-          author_name: string;
-          body: string;
-          client_id: string;
-          created_at?: string;
-          created_by?: string | null;
-          id?: string;
-          is_internal?: boolean;
-          is_withdrawn?: boolean;
-          organisation_id: string;
-          side: string;
-          ticket_id: string;
-        };
-        Update: {
-          author_name?: string;
-          body?: string;
-          client_id?: string;
-          created_at?: string;
-          created_by?: string | null;
-          id?: string;
-          is_internal?: boolean;
-          is_withdrawn?: boolean;
-          organisation_id?: string;
-          side?: string;
-          ticket_id?: string;
-        };
-        Relationships: [
-          {
-            foreignKeyName: "ticket_messages_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "ticket_messages_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "ticket_messages_organisation_id_client_id_ticket_id_fkey";
-            columns: ["organisation_id", "client_id", "ticket_id"];
-            isOneToOne: false;
-            referencedRelation: "ticket_overview";
-            referencedColumns: ["organisation_id", "client_id", "id"];
-          },
-          {
-            foreignKeyName: "ticket_messages_organisation_id_client_id_ticket_id_fkey";
-            columns: ["organisation_id", "client_id", "ticket_id"];
-            isOneToOne: false;
-            referencedRelation: "tickets";
-            referencedColumns: ["organisation_id", "client_id", "id"];
-          },
-        ];
-      };
-      ticket_targets: {
-        Row: {
-          created_at: string;
-          created_by: string | null;
-          first_response_minutes: number | null;
-          id: string;
-          lock_version: number;
-          organisation_id: string;
-          priority: string;
-          resolution_minutes: number | null;
-          updated_at: string;
-          updated_by: string | null;
-        };
-        ComputedFields: never;
-        Insert: {
-          created_at?: string;
-          created_by?: string | null;
-          first_response_minutes?: number | null;
-          id?: string;
-          lock_version?: number;
-          organisation_id: string;
-          priority: string;
-          resolution_minutes?: number | null;
-          updated_at?: string;
-          updated_by?: string | null;
-        };
-        Update: {
-          created_at?: string;
-          created_by?: string | null;
-          first_response_minutes?: number | null;
-          id?: string;
-          lock_version?: number;
-          organisation_id?: string;
-          priority?: string;
-          resolution_minutes?: number | null;
-          updated_at?: string;
-          updated_by?: string | null;
-        };
-        Relationships: [
-          {
-            foreignKeyName: "ticket_targets_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "ticket_targets_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "ticket_targets_organisation_id_fkey";
-            columns: ["organisation_id"];
-            isOneToOne: false;
-            referencedRelation: "organisations";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "ticket_targets_updated_by_fkey";
-            columns: ["updated_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "ticket_targets_updated_by_fkey";
-            columns: ["updated_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-        ];
-      };
-      tickets: {
-        Row: {
-          assignee_id: string | null;
-          client_id: string;
-          created_at: string;
-          created_by: string | null;
-          deleted_at: string | null;
-          deleted_by: string | null;
-          deliverable_id: string | null;
-          due_at: string | null;
-          execution_id: string | null;
-          first_response_at: string | null;
-          first_response_due_at: string | null;
-          first_response_seconds: number | null;
-          id: string;
-          is_open: boolean;
-          last_message_at: string;
-          lock_version: number;
-          merged_into_id: string | null;
-          organisation_id: string;
-          priority: string;
-          project_id: string | null;
-          reference: string;
-          reopened_count: number;
-          requester_id: string | null;
-          resolution_due_at: string | null;
-          resolution_seconds: number | null;
-          resolved_at: string | null;
-          satisfaction: number | null;
-          satisfaction_comment: string | null;
-          satisfied_at: string | null;
-          status: string;
-          status_changed_at: string;
-          subject: string;
-          type: string;
-          updated_at: string;
-          updated_by: string | null;
-        };
-        ComputedFields: never;
-        Insert: {
-          assignee_id?: string | null;
-          client_id: string;
-          created_at?: string;
-          created_by?: string | null;
-          deleted_at?: string | null;
-          deleted_by?: string | null;
-          deliverable_id?: string | null;
-          due_at?: never;
-          execution_id?: string | null;
-          first_response_at?: string | null;
-          first_response_due_at?: string | null;
-          first_response_seconds?: number | null;
-          id?: string;
-          is_open?: never;
-          last_message_at?: string;
-          lock_version?: number;
-          merged_into_id?: string | null;
-          organisation_id: string;
-          priority?: string;
-          project_id?: string | null;
-          reference?: string;
-          reopened_count?: number;
-          requester_id?: string | null;
-          resolution_due_at?: string | null;
-          resolution_seconds?: number | null;
-          resolved_at?: string | null;
-          satisfaction?: number | null;
-          satisfaction_comment?: string | null;
-          satisfied_at?: string | null;
-          status?: string;
-          status_changed_at?: string;
-          subject: string;
-          type?: string;
-          updated_at?: string;
-          updated_by?: string | null;
-        };
-        Update: {
-          assignee_id?: string | null;
-          client_id?: string;
-          created_at?: string;
-          created_by?: string | null;
-          deleted_at?: string | null;
-          deleted_by?: string | null;
-          deliverable_id?: string | null;
-          due_at?: never;
-          execution_id?: string | null;
-          first_response_at?: string | null;
-          first_response_due_at?: string | null;
-          first_response_seconds?: number | null;
-          id?: string;
-          is_open?: never;
-          last_message_at?: string;
-          lock_version?: number;
-          merged_into_id?: string | null;
-          organisation_id?: string;
-          priority?: string;
-          project_id?: string | null;
-          reference?: string;
-          reopened_count?: number;
-          requester_id?: string | null;
-          resolution_due_at?: string | null;
-          resolution_seconds?: number | null;
-          resolved_at?: string | null;
-          satisfaction?: number | null;
-          satisfaction_comment?: string | null;
-          satisfied_at?: string | null;
-          status?: string;
-          status_changed_at?: string;
-          subject?: string;
-          type?: string;
-          updated_at?: string;
-          updated_by?: string | null;
-        };
-        Relationships: [
-          {
-            foreignKeyName: "tickets_assignee_id_fkey";
-            columns: ["assignee_id"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_assignee_id_fkey";
-            columns: ["assignee_id"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_deleted_by_fkey";
-            columns: ["deleted_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_deleted_by_fkey";
-            columns: ["deleted_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_client_id_fkey";
-            columns: ["organisation_id", "client_id"];
-            isOneToOne: false;
-            referencedRelation: "client_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_client_id_fkey";
-            columns: ["organisation_id", "client_id"];
-            isOneToOne: false;
-            referencedRelation: "clients";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_client_id_merged_into_id_fkey";
-            columns: ["organisation_id", "client_id", "merged_into_id"];
-            isOneToOne: false;
-            referencedRelation: "ticket_overview";
-            referencedColumns: ["organisation_id", "client_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_client_id_merged_into_id_fkey";
-            columns: ["organisation_id", "client_id", "merged_into_id"];
-            isOneToOne: false;
-            referencedRelation: "tickets";
-            referencedColumns: ["organisation_id", "client_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_execution_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_executions";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_fkey";
-            columns: ["organisation_id"];
-            isOneToOne: false;
-            referencedRelation: "organisations";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_project_id_deliverable_id_fkey";
-            columns: ["organisation_id", "project_id", "deliverable_id"];
-            isOneToOne: false;
-            referencedRelation: "deliverable_overview";
-            referencedColumns: ["organisation_id", "project_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_project_id_deliverable_id_fkey";
-            columns: ["organisation_id", "project_id", "deliverable_id"];
-            isOneToOne: false;
-            referencedRelation: "deliverables";
-            referencedColumns: ["organisation_id", "project_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_requester_id_fkey";
-            columns: ["requester_id"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_requester_id_fkey";
-            columns: ["requester_id"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_updated_by_fkey";
-            columns: ["updated_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_updated_by_fkey";
             columns: ["updated_by"];
             isOneToOne: false;
             referencedRelation: "profiles";
@@ -6954,13 +6227,6 @@ export type Database = {
             foreignKeyName: "workflow_access_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
             isOneToOne: false;
-            referencedRelation: "workflow_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_access_organisation_id_workflow_id_fkey";
-            columns: ["organisation_id", "workflow_id"];
-            isOneToOne: false;
             referencedRelation: "workflows";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -7094,13 +6360,6 @@ export type Database = {
             columns: ["organisation_id", "client_id"];
             isOneToOne: false;
             referencedRelation: "clients";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_batch_results_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_execution_overview";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -7254,13 +6513,6 @@ export type Database = {
             foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
-            referencedRelation: "workflow_execution_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -7380,13 +6632,6 @@ export type Database = {
             foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
             isOneToOne: false;
-            referencedRelation: "workflow_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
-            columns: ["organisation_id", "workflow_id"];
-            isOneToOne: false;
             referencedRelation: "workflows";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -7452,13 +6697,6 @@ export type Database = {
             foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
-            referencedRelation: "workflow_execution_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -7468,13 +6706,6 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "organisations";
             referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
-            columns: ["organisation_id", "workflow_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_overview";
-            referencedColumns: ["organisation_id", "id"];
           },
           {
             foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
@@ -7568,13 +6799,6 @@ export type Database = {
             foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
             isOneToOne: false;
-            referencedRelation: "workflow_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
-            columns: ["organisation_id", "workflow_id"];
-            isOneToOne: false;
             referencedRelation: "workflows";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -7613,7 +6837,6 @@ export type Database = {
           created_at: string;
           created_by: string | null;
           id: string;
-          last_four: string | null;
           lock_version: number;
           name: string;
           organisation_id: string;
@@ -7626,7 +6849,6 @@ export type Database = {
           created_at?: string;
           created_by?: string | null;
           id?: string;
-          last_four?: string | null;
           lock_version?: number;
           name: string;
           organisation_id: string;
@@ -7638,7 +6860,6 @@ export type Database = {
           created_at?: string;
           created_by?: string | null;
           id?: string;
-          last_four?: string | null;
           lock_version?: number;
           name?: string;
           organisation_id?: string;
@@ -7821,13 +7042,6 @@ export type Database = {
           workflow_id?: string;
         };
         Relationships: [
-          {
-            foreignKeyName: "workflow_versions_organisation_id_workflow_id_fkey";
-            columns: ["organisation_id", "workflow_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
           {
             foreignKeyName: "workflow_versions_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
@@ -8697,7 +7911,6 @@ export type Database = {
           completed_by_name: string | null;
           created_at: string;
           created_by: string | null;
-          days_owed: number;
           description: string | null;
           details: Json | null;
           due_at: string;
@@ -8823,13 +8036,6 @@ export type Database = {
             columns: ["organisation_id", "predecessor_id"];
             isOneToOne: false;
             referencedRelation: "activity_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "activities_organisation_id_predecessor_id_fkey";
-            columns: ["organisation_id", "predecessor_id"];
-            isOneToOne: false;
-            referencedRelation: "activity_register";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -8965,63 +8171,6 @@ export type Database = {
           },
           {
             foreignKeyName: "activity_patterns_organisation_id_fkey";
-            columns: ["organisation_id"];
-            isOneToOne: false;
-            referencedRelation: "organisations";
-            referencedColumns: ["id"];
-          },
-        ];
-      };
-      activity_register: {
-        Row: {
-          assigned_to: string | null;
-          assigned_to_name: string | null;
-          category: string;
-          closed_on: string | null;
-          completed_at: string | null;
-          due_at: string;
-          due_date: string;
-          entity_id: string;
-          entity_name: string;
-          entity_type: string;
-          id: string;
-          is_mandatory: boolean;
-          is_on_time: boolean | null;
-          organisation_id: string;
-          phase: string | null;
-          priority: string;
-          project_reference: string | null;
-          starts_on: string;
-          status: string;
-          subject: string;
-          template_id: string | null;
-          template_name: string | null;
-        };
-        ComputedFields: never;
-        Relationships: [
-          {
-            foreignKeyName: "activities_assigned_to_fkey";
-            columns: ["assigned_to"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "activities_assigned_to_fkey";
-            columns: ["assigned_to"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "activities_entity_type_fkey";
-            columns: ["entity_type"];
-            isOneToOne: false;
-            referencedRelation: "record_types";
-            referencedColumns: ["code"];
-          },
-          {
-            foreignKeyName: "activities_organisation_id_fkey";
             columns: ["organisation_id"];
             isOneToOne: false;
             referencedRelation: "organisations";
@@ -10369,186 +9518,6 @@ export type Database = {
           },
         ];
       };
-      ticket_overview: {
-        Row: {
-          assignee_id: string | null;
-          assignee_name: string | null;
-          client_id: string;
-          client_name: string;
-          created_at: string;
-          created_by: string | null;
-          deleted_at: string | null;
-          deleted_by: string | null;
-          deliverable_id: string | null;
-          due_at: string | null;
-          execution_id: string | null;
-          first_response_at: string | null;
-          first_response_due_at: string | null;
-          first_response_seconds: number | null;
-          id: string;
-          is_open: boolean;
-          is_resolution_breached: boolean | null;
-          is_response_breached: boolean | null;
-          last_message_at: string;
-          lock_version: number;
-          merged_into_id: string | null;
-          organisation_id: string;
-          priority: string;
-          project_id: string | null;
-          reference: string;
-          reopened_count: number;
-          requester_id: string | null;
-          requester_name: string | null;
-          resolution_due_at: string | null;
-          resolution_seconds: number | null;
-          resolved_at: string | null;
-          satisfaction: number | null;
-          satisfaction_comment: string | null;
-          satisfied_at: string | null;
-          status: string;
-          status_changed_at: string;
-          subject: string;
-          type: string;
-          updated_at: string;
-          updated_by: string | null;
-        };
-        ComputedFields: never;
-        Relationships: [
-          {
-            foreignKeyName: "tickets_assignee_id_fkey";
-            columns: ["assignee_id"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_assignee_id_fkey";
-            columns: ["assignee_id"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_created_by_fkey";
-            columns: ["created_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_deleted_by_fkey";
-            columns: ["deleted_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_deleted_by_fkey";
-            columns: ["deleted_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_client_id_fkey";
-            columns: ["organisation_id", "client_id"];
-            isOneToOne: false;
-            referencedRelation: "client_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_client_id_fkey";
-            columns: ["organisation_id", "client_id"];
-            isOneToOne: false;
-            referencedRelation: "clients";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_client_id_merged_into_id_fkey";
-            columns: ["organisation_id", "client_id", "merged_into_id"];
-            isOneToOne: false;
-            referencedRelation: "ticket_overview";
-            referencedColumns: ["organisation_id", "client_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_client_id_merged_into_id_fkey";
-            columns: ["organisation_id", "client_id", "merged_into_id"];
-            isOneToOne: false;
-            referencedRelation: "tickets";
-            referencedColumns: ["organisation_id", "client_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_execution_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_execution_id_fkey";
-            columns: ["organisation_id", "execution_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_executions";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_fkey";
-            columns: ["organisation_id"];
-            isOneToOne: false;
-            referencedRelation: "organisations";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_project_id_deliverable_id_fkey";
-            columns: ["organisation_id", "project_id", "deliverable_id"];
-            isOneToOne: false;
-            referencedRelation: "deliverable_overview";
-            referencedColumns: ["organisation_id", "project_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_organisation_id_project_id_deliverable_id_fkey";
-            columns: ["organisation_id", "project_id", "deliverable_id"];
-            isOneToOne: false;
-            referencedRelation: "deliverables";
-            referencedColumns: ["organisation_id", "project_id", "id"];
-          },
-          {
-            foreignKeyName: "tickets_requester_id_fkey";
-            columns: ["requester_id"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_requester_id_fkey";
-            columns: ["requester_id"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_updated_by_fkey";
-            columns: ["updated_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "tickets_updated_by_fkey";
-            columns: ["updated_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-        ];
-      };
       variation_overview: {
         Row: {
           breached_milestone_id: string | null;
@@ -10699,140 +9668,6 @@ export type Database = {
           },
         ];
       };
-      workflow_execution_overview: {
-        Row: {
-          client_id: string | null;
-          client_name: string | null;
-          completed_at: string | null;
-          created_at: string;
-          duration_ms: number | null;
-          error: string | null;
-          id: string;
-          moved_at: string;
-          organisation_id: string;
-          parent_step_id: string | null;
-          requested_by: string | null;
-          requester_name: string | null;
-          started_at: string | null;
-          status: string;
-          step_count: number | null;
-          step_name: string | null;
-          steps_taken: number;
-          version: number | null;
-          version_id: string;
-          workflow_id: string;
-          workflow_name: string | null;
-        };
-        ComputedFields: never;
-        Relationships: [
-          {
-            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
-            columns: ["organisation_id", "client_id"];
-            isOneToOne: false;
-            referencedRelation: "client_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
-            columns: ["organisation_id", "client_id"];
-            isOneToOne: false;
-            referencedRelation: "clients";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_organisation_id_parent_step_id_fkey";
-            columns: ["organisation_id", "parent_step_id"];
-            isOneToOne: false;
-            referencedRelation: "execution_steps";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_organisation_id_version_id_fkey";
-            columns: ["organisation_id", "version_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_versions";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
-            columns: ["organisation_id", "workflow_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
-            columns: ["organisation_id", "workflow_id"];
-            isOneToOne: false;
-            referencedRelation: "workflows";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_requested_by_fkey";
-            columns: ["requested_by"];
-            isOneToOne: false;
-            referencedRelation: "account_overview";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "workflow_executions_requested_by_fkey";
-            columns: ["requested_by"];
-            isOneToOne: false;
-            referencedRelation: "profiles";
-            referencedColumns: ["id"];
-          },
-        ];
-      };
-      workflow_overview: {
-        Row: {
-          client_id: string | null;
-          client_name: string | null;
-          created_at: string;
-          description: string | null;
-          id: string;
-          last_run_at: string | null;
-          lock_version: number;
-          name: string;
-          organisation_id: string;
-          published_at: string | null;
-          published_version_id: string | null;
-          running_count: number | null;
-          status: string;
-          updated_at: string;
-          version: number | null;
-        };
-        ComputedFields: never;
-        Relationships: [
-          {
-            foreignKeyName: "workflows_organisation_id_client_id_fkey";
-            columns: ["organisation_id", "client_id"];
-            isOneToOne: false;
-            referencedRelation: "client_overview";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflows_organisation_id_client_id_fkey";
-            columns: ["organisation_id", "client_id"];
-            isOneToOne: false;
-            referencedRelation: "clients";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflows_organisation_id_fkey";
-            columns: ["organisation_id"];
-            isOneToOne: false;
-            referencedRelation: "organisations";
-            referencedColumns: ["id"];
-          },
-          {
-            foreignKeyName: "workflows_organisation_id_published_version_id_fkey";
-            columns: ["organisation_id", "published_version_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_versions";
-            referencedColumns: ["organisation_id", "id"];
-          },
-        ];
-      };
       workflow_request_overview: {
         Row: {
           access_id: string | null;
@@ -10881,13 +9716,6 @@ export type Database = {
             columns: ["organisation_id", "client_id"];
             isOneToOne: false;
             referencedRelation: "clients";
-            referencedColumns: ["organisation_id", "id"];
-          },
-          {
-            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
-            columns: ["organisation_id", "workflow_id"];
-            isOneToOne: false;
-            referencedRelation: "workflow_overview";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -11017,16 +9845,6 @@ export type Database = {
         };
         Returns: number;
       };
-      change_tickets: {
-        Args: {
-          assignee_id?: string;
-          clears_assignee?: boolean;
-          priority?: string;
-          status?: string;
-          ticket_ids: string[];
-        };
-        Returns: number;
-      };
       check_workflow_version: {
         Args: { version_id: string };
         Returns: {
@@ -11131,21 +9949,6 @@ export type Database = {
           isSetofReturn: false;
         };
       };
-      create_ticket: {
-        Args: {
-          assignee_id?: string;
-          body: string;
-          client_id: string;
-          deliverable_id?: string;
-          execution_id?: string;
-          priority?: string;
-          requester_id?: string;
-          subject: string;
-          ticket_id: string;
-          type?: string;
-        };
-        Returns: string;
-      };
       decide_step: {
         Args: { comment?: string; data?: Json; decision: string; step_id: string };
         Returns: undefined;
@@ -11243,9 +10046,6 @@ export type Database = {
       get_deal: { Args: { deal_id: string }; Returns: Json };
       get_deliverable: { Args: { project_id: string; reference: string }; Returns: Json };
       get_deliverable_choices: { Args: { project_id: string }; Returns: Json };
-      get_execution: { Args: { execution_id: string; since?: string }; Returns: Json };
-      get_execution_filters: { Args: { organisation_id: string }; Returns: Json };
-      get_execution_page: { Args: { execution_id: string }; Returns: Json };
       get_import_fields: {
         Args: { record_type: string };
         Returns: {
@@ -11304,26 +10104,11 @@ export type Database = {
         }[];
       };
       get_submission: { Args: { submission_id: string }; Returns: Json };
-      get_surroundings: { Args: { record_id: string; record_type: string }; Returns: Json };
       get_team: { Args: { project_id: string }; Returns: Json };
-      get_ticket: { Args: { ticket_id: string }; Returns: Json };
-      get_ticket_choices: { Args: { client_id: string }; Returns: Json };
-      get_ticket_clock: { Args: { ticket_id: string }; Returns: Json };
-      get_ticket_report: {
-        Args: { from_date: string; organisation_id: string; to_date: string };
-        Returns: Json;
-      };
       get_timeline: { Args: { record_id: string }; Returns: Json };
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
       get_work: { Args: { organisation_id: string }; Returns: Json };
-      get_work_figures: { Args: { organisation_id: string }; Returns: Json };
-      get_workflow: { Args: { workflow_id: string }; Returns: Json };
-      get_workflow_comparison: {
-        Args: { after?: number; before?: number; workflow_id: string };
-        Returns: Json;
-      };
       get_workflow_definition: { Args: { version_id: string }; Returns: Json };
-      get_workplan_design: { Args: { template_id: string; version_id?: string }; Returns: Json };
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
       grant_workflow_access: { Args: { client_id: string; workflow_id: string }; Returns: string };
@@ -11365,7 +10150,6 @@ export type Database = {
         };
         Returns: Json;
       };
-      list_deciders: { Args: { execution_id: string }; Returns: Json };
       list_people: {
         Args: { organisation_id: string };
         Returns: {
@@ -11376,13 +10160,11 @@ export type Database = {
           side: string;
         }[];
       };
-      list_recorded_executions: { Args: { count?: number; workflow_id: string }; Returns: Json };
       make_execution_report: { Args: { execution_id: string }; Returns: string };
       make_workflow_report: {
         Args: { day: string; organisation_id: string; report_type: string; workflow_id?: string };
         Returns: string;
       };
-      merge_ticket: { Args: { target_id: string; ticket_id: string }; Returns: string };
       move_deliverable: {
         Args: {
           deliverable_id: string;
@@ -11402,10 +10184,6 @@ export type Database = {
         };
         Returns: number;
       };
-      move_ticket: {
-        Args: { expected_version?: number; status: string; ticket_id: string };
-        Returns: number;
-      };
       move_variation: {
         Args: { expected_version?: number; reason?: string; status: string; variation_id: string };
         Returns: number;
@@ -11413,22 +10191,6 @@ export type Database = {
       move_workplan: {
         Args: { expected_version?: number; version_id: string; workplan_id: string };
         Returns: string;
-      };
-      my_decisions: {
-        Args: { organisation_id: string };
-        Returns: {
-          client_name: string;
-          due_at: string;
-          execution_id: string;
-          instructions: string;
-          is_escalated: boolean;
-          kind: string;
-          requester_name: string;
-          since: string;
-          step_id: string;
-          title: string;
-          workflow_name: string;
-        }[];
       };
       open_project_from_deal: {
         Args: {
@@ -11488,26 +10250,12 @@ export type Database = {
         Returns: string;
       };
       raise_variation: { Args: { milestone_id: string; variation_id: string }; Returns: string };
-      rate_ticket: {
-        Args: { comment?: string; satisfaction: number; ticket_id: string };
-        Returns: undefined;
-      };
       reassign_activity: {
         Args: { activity_id: string; expected_version?: number; person_id: string };
         Returns: number;
       };
       reopen_activity: {
         Args: { activity_id: string; expected_version?: number };
-        Returns: number;
-      };
-      reply_to_ticket: {
-        Args: {
-          body: string;
-          is_internal?: boolean;
-          message_id: string;
-          status?: string;
-          ticket_id: string;
-        };
         Returns: number;
       };
       request_workflow: {
@@ -11703,7 +10451,6 @@ export type Database = {
         }[];
       };
       start_activity: { Args: { activity_id: string; expected_version?: number }; Returns: number };
-      try_workplan: { Args: { record_id: string; template_id: string }; Returns: Json };
       undo_workplan_move: { Args: { move_id: string }; Returns: undefined };
       verify_signature: { Args: { entry_hash: string }; Returns: Json };
       verify_signatures: {

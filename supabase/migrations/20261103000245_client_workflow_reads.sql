@@ -70,7 +70,7 @@ begin
              and (only_status is null or x.status = only_status)
              and (only_workflow_id is null or x.workflow_id = only_workflow_id)
              and (before is null or (x.created_at, x.id) < (before, coalesce(before_id, '00000000-0000-0000-0000-000000000000'::uuid)))
-           order by x.created_at desc, x.id desc limit least(greatest(coalesce(size, 25), 1), 100)) e
+           order by x.created_at desc nulls last, x.id desc nulls last limit least(greatest(coalesce(size, 25), 1), 100)) e
     join public.workflows w on w.id = e.workflow_id
     left join public.profiles p on p.id = e.requested_by
     cross join lateral (select count(*)::integer as total, (count(*) filter (where r.status = 'completed'))::integer as successful, (count(*) filter (where r.status = 'failed'))::integer as failed
