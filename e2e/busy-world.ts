@@ -19,6 +19,7 @@ import {
   type World,
 } from "@/supabase/tests/world";
 
+import { makeImages } from "./busy-images";
 import { addPipeline } from "./pipeline-world";
 import { addTalent } from "./talent-world";
 
@@ -43,6 +44,8 @@ export type BusyWorld = World & {
   pipeline: Awaited<ReturnType<typeof addPipeline>>;
   /** The records of recruiting, likewise. */
   talent: Awaited<ReturnType<typeof addTalent>>;
+  /** A workflow that makes images, its run and one of them, likewise. */
+  images: Awaited<ReturnType<typeof makeImages>>;
 };
 
 export async function makeBusyWorld(): Promise<BusyWorld> {
@@ -66,6 +69,7 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
   const secondProject = await addSecondProject(world);
   const pipeline = await addPipeline(world);
   const talent = await addTalent(world);
+  const images = await makeImages(world);
   await addLeadTemplate(world);
   await addWork(world, world.admin, ["Call back", "Send the list"]);
   const token = randomUUID() + randomUUID();
@@ -78,7 +82,18 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
       world.admin.id,
     ],
   );
-  return { ...world, system, outsider, accepted, secondProject, token, file, pipeline, talent };
+  return {
+    ...world,
+    system,
+    outsider,
+    accepted,
+    secondProject,
+    token,
+    file,
+    pipeline,
+    talent,
+    images,
+  };
 }
 
 /** MS-001 with DEL-001: delivered, signed and accepted. */
