@@ -19,6 +19,7 @@ import {
   type World,
 } from "@/supabase/tests/world";
 
+import { makeImages } from "./busy-images";
 import { addPipeline } from "./pipeline-world";
 import { addTalent } from "./talent-world";
 import { addWorkflow } from "./workflow-world";
@@ -44,6 +45,8 @@ export type BusyWorld = World & {
   pipeline: Awaited<ReturnType<typeof addPipeline>>;
   /** The records of recruiting, likewise. */
   talent: Awaited<ReturnType<typeof addTalent>>;
+  /** A workflow that makes images, its run and one of them, likewise. */
+  images: Awaited<ReturnType<typeof makeImages>>;
 } & Awaited<ReturnType<typeof addWorkflow>>;
 
 export async function makeBusyWorld(): Promise<BusyWorld> {
@@ -68,6 +71,7 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
   const pipeline = await addPipeline(world);
   const talent = await addTalent(world);
   const workflows = await addWorkflow(world);
+  const images = await makeImages(world);
   await addLeadTemplate(world);
   await addWork(world, world.admin, ["Call back", "Send the list"]);
   const token = randomUUID() + randomUUID();
@@ -91,6 +95,7 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
     file,
     pipeline,
     talent,
+    images,
   };
 }
 

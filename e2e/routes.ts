@@ -28,6 +28,8 @@ async function valuesOf(world: BusyWorld): Promise<Record<string, string>> {
     client: world.client,
     ...world.pipeline,
     ...world.talent,
+    ...world.images,
+    owner: world.client,
     person: world.supplier.id,
     organisation: world.organisation,
     template: await ownerValue<string>(
