@@ -21,7 +21,13 @@ test("every kind that the database writes has words", () => {
   for (const [, kind] of sql.matchAll(/tell_about_ticket\([\s\S]{0,120}?'(ticket_\w+)'/g))
     written.add(kind);
   // Roles, reasons and keys are written in the same place; a kind never is one.
-  for (const other of ["supplier_pm", "customer_pm", "activity_manager", "entity_type", "client_id"])
+  for (const other of [
+    "supplier_pm",
+    "customer_pm",
+    "activity_manager",
+    "entity_type",
+    "client_id",
+  ])
     written.delete(other);
   expect(
     [...written].filter((kind) => !(NOTIFICATION_KINDS as string[]).includes(kind ?? "")),
