@@ -30,6 +30,7 @@ async function valuesOf(world: BusyWorld): Promise<Record<string, string>> {
     ...world.talent,
     ...world.images,
     owner: world.client,
+    ...world.support,
     person: world.supplier.id,
     organisation: world.organisation,
     template: await ownerValue<string>(
