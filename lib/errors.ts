@@ -106,6 +106,7 @@ const UNRUNNABLE: Record<string, string> = {
   unpublished: "This workflow is a draft. Publish it first.",
   inactive: "This workflow is switched off.",
   archived: "This workflow is archived.",
+  no_access: "The client has no access to this workflow. Ask for it, or give it, first.",
 };
 const FORBIDDEN: Record<string, string> = {
   account: "Your account is suspended. Ask an administrator.",
@@ -145,6 +146,11 @@ const STATES: Record<string, string> = {
   submission_withdrawn: "This submission is withdrawn. Reopen it first.",
   submission_placed: "This candidate is placed already.",
   published: "What was published keeps its code.",
+  has_access: "The client has access to this workflow already.",
+  pending: "This has been asked for already, and waits for an answer.",
+  nothing_failed: "Nothing of this failed, so there is nothing to make again.",
+  no_batch: "This workflow makes no images.",
+  not_offered: "This workflow is not offered to clients.",
 };
 const INPUTS: Record<string, string> = {
   reference: "This reference is taken.",

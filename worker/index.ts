@@ -1,4 +1,5 @@
-import { parseCrontab, run } from "graphile-worker";
+import { parseCrontab } from "graphile-worker";
+import { keepRunning } from "./keep-running";
 import { log, queueLogger } from "./log";
 import { crontab, tasks } from "./tasks";
 
@@ -11,25 +12,25 @@ if (!connectionString) {
   process.exit(1);
 }
 
-const runner = await run({
-  connectionString,
-  concurrency: Number(process.env.WORKER_CONCURRENCY ?? 4),
-  taskList: tasks,
-  parsedCronItems: parseCrontab(crontab),
-  logger: queueLogger,
-  noHandleSignals: true,
-});
-
 // A job in hand is finished; one that takes too long is given back to the queue.
-let stopping = false;
-async function stop() {
-  if (stopping) return;
-  stopping = true;
+const stopping = new AbortController();
+function stop() {
+  if (stopping.signal.aborted) return;
   log.info("stopping");
-  await runner.stop();
+  stopping.abort();
 }
 // "disconnect": the process that started this one is gone.
-for (const event of ["SIGINT", "SIGTERM", "disconnect"]) process.on(event, () => void stop());
+for (const event of ["SIGINT", "SIGTERM", "disconnect"]) process.on(event, stop);
 
-await runner.promise;
+await keepRunning(
+  {
+    connectionString,
+    concurrency: Number(process.env.WORKER_CONCURRENCY ?? 4),
+    taskList: tasks,
+    parsedCronItems: parseCrontab(crontab),
+    logger: queueLogger,
+    noHandleSignals: true,
+  },
+  stopping.signal,
+);
 process.exit(0);

@@ -2,13 +2,22 @@ import type { Task } from "graphile-worker";
 
 import { SafeClient } from "@/lib/net/safe-request";
 
+import { findProvider } from "./images/find-provider";
+import { storeFromEnv } from "./images/store";
 import { advanceExecution } from "./tasks/advance-execution";
 import { makeCallHttp } from "./tasks/call-http";
 import { escalateActivities } from "./tasks/escalate-activities";
 import { expireInvitations } from "./tasks/expire-invitations";
+import { makeReports } from "./tasks/make-reports";
+import { makeGenerateImage } from "./tasks/generate-image";
+import { noteBatch } from "./tasks/note-batch";
+import { releaseLane } from "./tasks/release-lane";
 import { sendMail } from "./tasks/send-mail";
+import { makeSweepBatches } from "./tasks/sweep-batches";
 import { sweepExecutions } from "./tasks/sweep-executions";
 import { sweepMail } from "./tasks/sweep-mail";
+
+const images = storeFromEnv();
 
 /**
  * Every task the worker knows, by the name that SQL enqueues it under:
@@ -26,6 +35,11 @@ export const tasks: Record<string, Task> = {
   advance_execution: advanceExecution,
   call_http: makeCallHttp(new SafeClient()),
   sweep_executions: sweepExecutions,
+  make_reports: makeReports,
+  generate_image: makeGenerateImage(findProvider, images),
+  release_lane: releaseLane,
+  note_batch: noteBatch,
+  sweep_batches: makeSweepBatches(images),
 };
 
 /**
@@ -36,6 +50,8 @@ export const tasks: Record<string, Task> = {
 export const crontab = `
 * * * * * sweep_mail
 * * * * * sweep_executions
+* * * * * sweep_batches
 */10 * * * * expire_invitations
 * * * * * escalate_activities
+7 * * * * make_reports
 `;

@@ -23,7 +23,7 @@ type ExecutionsTableProps = {
 
 export function ExecutionsTable({ rows, page, filters, scope }: ExecutionsTableProps) {
   const search = useSearchParams();
-  const base = `/${scope.org}/workflows/executions`;
+  const base = `/${scope.org}/executions`;
   return (
     <DataTable
       label="Executions"

@@ -3,8 +3,10 @@ import {
   Building2,
   FileSignature,
   FolderKanban,
+  Gavel,
   GitPullRequestArrow,
   Handshake,
+  History,
   LayoutDashboard,
   ListChecks,
   ListTree,
@@ -31,6 +33,8 @@ export type ShellOrganisation = {
   hasWorkflows: boolean;
   /** My activities that are due. */
   workDue: number;
+  /** What workflows ask of me. */
+  decisionsOpen: number;
   clientIds: string[];
   projects: ShellProject[];
 };
@@ -137,6 +141,17 @@ function organisationItems(
           },
         ]
       : []),
+    ...(organisation.hasWorkflows || organisation.decisionsOpen > 0
+      ? [
+          {
+            label: "Decisions",
+            href: `${base}/queue/decisions`,
+            icon: <Gavel aria-hidden />,
+            count: organisation.decisionsOpen,
+            shortcut: "g i",
+          },
+        ]
+      : []),
     ...(organisation.hasPipeline
       ? [
           {
@@ -200,6 +215,12 @@ function organisationItems(
             href: `${base}/workflows`,
             icon: <Workflow aria-hidden />,
             shortcut: "g f",
+          },
+          {
+            label: "Executions",
+            href: `${base}/executions`,
+            icon: <History aria-hidden />,
+            shortcut: "g x",
           },
         ]
       : []),

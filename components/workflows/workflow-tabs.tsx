@@ -8,7 +8,7 @@ export function WorkflowTabs({ org, canDesign }: { org: string; canDesign: boole
       label="Workflows"
       items={[
         { label: "Workflows", href: base },
-        { label: "Executions", href: `${base}/executions` },
+        { label: "Executions", href: `/${org}/executions` },
         ...(canDesign ? [{ label: "Secrets", href: `${base}/secrets` }] : []),
       ]}
     />

@@ -11,7 +11,7 @@ export type ActivityWhy = {
   workplan: {
     template_name: string;
     version_number: number;
-    event: "create" | "status_change";
+    event: "create" | "status_change" | "workflow";
     event_from: string | null;
     event_to: string | null;
     started_at: string;
@@ -29,13 +29,14 @@ export type ActivityWhy = {
 };
 
 type Started = {
-  event: "create" | "status_change";
+  event: "create" | "status_change" | "workflow";
   event_from: string | null;
   event_to: string | null;
 };
 
 /** What starts a workplan, in words; a workplan is only ever about a root record. */
 export function sayStart(recordType: string, { event, event_from, event_to }: Started): string {
+  if (event === "workflow") return "When a workflow starts it";
   return eventWords({
     entity_type: recordType as RootType,
     trigger_event: event,

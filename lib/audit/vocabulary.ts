@@ -43,6 +43,8 @@ const TABLES: Record<string, string> = {
   variation_deliverables: "change of a deliverable",
   variation_milestones: "change of a milestone",
   variations: "variation",
+  workflow_access: "access to a workflow",
+  workflow_requests: "request for a workflow",
 };
 
 /** The tables that the log writes about. */

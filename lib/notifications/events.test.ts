@@ -19,7 +19,14 @@ test("every kind that the database writes has words", () => {
   for (const [, kind] of sql.matchAll(/tell_about_activities\([\s\S]{0,300}?'(activity_\w+)', /g))
     written.add(kind);
   // Roles, reasons and keys are written in the same place; a kind never is one.
-  for (const other of ["supplier_pm", "customer_pm", "activity_manager", "entity_type"])
+  for (const other of [
+    "supplier_pm",
+    "customer_pm",
+    "activity_manager",
+    "entity_type",
+    "execution_id",
+    "workflow_request",
+  ])
     written.delete(other);
   expect(
     [...written].filter((kind) => !(NOTIFICATION_KINDS as string[]).includes(kind ?? "")),
@@ -89,4 +96,19 @@ test("an activity is opened on its record, several in the list", () => {
   expect(pathOf({ ...place, data })).toBe("/acme/pipeline/leads/1#work");
   expect(pathOf({ ...place, data: { ...data, count: 2 } })).toBe("/acme/work");
   expect(pathOf(place)).toBe("/acme/work");
+});
+
+test("an execution is found by either side", () => {
+  const place = {
+    organisation: "acme",
+    project: null,
+    subjectType: "workflow_execution",
+    label: "Sign-off",
+    data: { execution_id: "1" },
+  };
+  expect(pathOf(place)).toBe("/acme/executions/1");
+  expect(pathOf({ ...place, data: { execution_id: "1", client_id: "2" } })).toBe(
+    "/portal/2/executions/1",
+  );
+  expect(pathOf({ ...place, data: {} })).toBeNull();
 });

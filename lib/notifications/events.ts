@@ -40,6 +40,9 @@ function activities(told: Told): string {
   return `${first} and ${others === 1 ? "one other" : `${others} others`}`;
 }
 
+const ofClient = (data: Told["data"]) =>
+  typeof data["client"] === "string" ? ` for ${data["client"]}` : "";
+
 const ACTS: Record<string, string> = {
   milestone_baseline: "the baseline of",
   milestone_certificate: "the acceptance of",
@@ -151,6 +154,26 @@ export const KINDS = {
     group: "Workflows",
     say: ({ label, data }) => `${label} is late, and you may decide${titled(data)}`,
   },
+  workflow_requested: {
+    label: "A client asks for a workflow",
+    group: "Workflows",
+    say: (told) => `${by(told)} asks for ${told.label}${ofClient(told.data)}`,
+  },
+  workflow_request_approved: {
+    label: "My request for a workflow is approved",
+    group: "Workflows",
+    say: ({ label }) => `You may now run ${label}`,
+  },
+  workflow_request_rejected: {
+    label: "My request for a workflow is rejected",
+    group: "Workflows",
+    say: (told) => `${by(told)} rejected your request for ${told.label}`,
+  },
+  workflow_access_revoked: {
+    label: "A workflow is no longer open to my company",
+    group: "Workflows",
+    say: ({ label }) => `${label} is no longer open to your company`,
+  },
   workflow_message: {
     label: "A workflow tells me something",
     group: "Workflows",
@@ -181,6 +204,8 @@ const REASONS: Record<string, string> = {
   decider: "you decide it",
   recipient: "the workflow names you",
   workflow_manager: "you manage workflows",
+  requester: "you asked for it",
+  client_person: "you are one of the client's people",
 };
 
 /** What happened, in one sentence without a full stop. */
@@ -221,12 +246,30 @@ export function pathOf(place: Place): string | null {
   const { organisation, project, subjectType, label } = place;
   if (!organisation) return null;
   if (subjectType === "activity") return activityPath({ ...place, organisation });
-  if (subjectType === "workflow_execution") return decisionPath(organisation, place.data);
   if (subjectType === "organisation") return `/${organisation}`;
+  if (subjectType === "workflow_execution") return executionPath(organisation, place.data);
+  if (subjectType === "workflow_request") return requestPath(organisation, place.data);
   if (!project) return null;
   const base = `/${organisation}/projects/${encodeURIComponent(project)}`;
   const segment = SEGMENTS[subjectType];
   return segment ? `${base}/${segment}/${encodeURIComponent(label.split(" ")[0] ?? "")}` : base;
+}
+
+/** The supplier's people see the execution, a client's people their portal. */
+function executionPath(organisation: string, data: Record<string, unknown> = {}): string | null {
+  const { execution_id, client_id } = data;
+  if (typeof execution_id !== "string") return null;
+  return typeof client_id === "string"
+    ? `/portal/${client_id}/executions/${execution_id}`
+    : `/${organisation}/executions/${execution_id}`;
+}
+
+/** Who asked is led to the company's portal, who decides to the list of requests. */
+function requestPath(organisation: string, data: Record<string, unknown> = {}): string {
+  const { client_id } = data;
+  return typeof client_id === "string"
+    ? `/portal/${client_id}/requests`
+    : `/${organisation}/workflows/requests`;
 }
 
 /** An activity is seen on its record; several at once, in the list of what there is to do. */
@@ -237,13 +280,6 @@ function activityPath({ organisation, project, data = {} }: Place & { organisati
     return work;
   const path = recordPath(organisation, entity_type, entity_id, project);
   return path ? `${path}#work` : work;
-}
-
-/** What is asked stands in the list of what waits; what a workflow only tells is told in the notification. */
-function decisionPath(organisation: string, data: Place["data"]): string | null {
-  return typeof data?.["step_id"] === "string"
-    ? `/${organisation}/queue/decisions#${data["step_id"]}`
-    : null;
 }
 
 function isKnown(kind: string): kind is NotificationKind {

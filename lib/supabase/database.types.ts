@@ -905,6 +905,92 @@ export type Database = {
           },
         ];
       };
+      client_provider_keys: {
+        Row: {
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          last_four: string;
+          lock_version: number;
+          organisation_id: string;
+          provider: string;
+          sealed: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          last_four: string;
+          lock_version?: number;
+          organisation_id: string;
+          provider: string;
+          sealed: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          last_four?: string;
+          lock_version?: number;
+          organisation_id?: string;
+          provider?: string;
+          sealed?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "client_provider_keys_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "client_provider_keys_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "client_provider_keys_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "client_provider_keys_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "client_provider_keys_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "client_provider_keys_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       clients: {
         Row: {
           address: string | null;
@@ -2367,6 +2453,28 @@ export type Database = {
             referencedColumns: ["organisation_id", "version_id", "id"];
           },
         ];
+      };
+      image_prices: {
+        Row: {
+          currency: string;
+          model: string;
+          price_micros: number;
+          provider: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          currency?: string;
+          model: string;
+          price_micros: number;
+          provider: string;
+        };
+        Update: {
+          currency?: string;
+          model?: string;
+          price_micros?: number;
+          provider?: string;
+        };
+        Relationships: [];
       };
       interviews: {
         Row: {
@@ -6048,6 +6156,256 @@ export type Database = {
           },
         ];
       };
+      workflow_access: {
+        Row: {
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          organisation_id: string;
+          reason: string | null;
+          request_id: string | null;
+          revoked_at: string | null;
+          revoked_by: string | null;
+          workflow_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          organisation_id: string;
+          reason?: string | null;
+          request_id?: string | null;
+          revoked_at?: string | null;
+          revoked_by?: string | null;
+          workflow_id: string;
+        };
+        Update: {
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          organisation_id?: string;
+          reason?: string | null;
+          request_id?: string | null;
+          revoked_at?: string | null;
+          revoked_by?: string | null;
+          workflow_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_access_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_access_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_request_id_fkey";
+            columns: ["organisation_id", "request_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_request_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_request_id_fkey";
+            columns: ["organisation_id", "request_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_requests";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_revoked_by_fkey";
+            columns: ["revoked_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_access_revoked_by_fkey";
+            columns: ["revoked_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflow_batch_results: {
+        Row: {
+          attempt: number;
+          attempt_limit: number;
+          batch_index: number;
+          bytes: number | null;
+          claimed_path: string | null;
+          client_id: string | null;
+          completed_at: string | null;
+          created_at: string;
+          due_at: string;
+          duration_ms: number | null;
+          error: string | null;
+          execution_id: string;
+          execution_step_id: string;
+          file_path: string | null;
+          height: number | null;
+          id: string;
+          lane: string;
+          lease_until: string | null;
+          mime: string | null;
+          model: string;
+          organisation_id: string;
+          pick: string | null;
+          price_micros: number | null;
+          prompt_text: string;
+          provider: string;
+          rating: number | null;
+          started_at: string | null;
+          status: string;
+          throttled: number;
+          thumbnail_path: string | null;
+          width: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          attempt?: number;
+          attempt_limit?: number;
+          batch_index: number;
+          bytes?: number | null;
+          claimed_path?: string | null;
+          client_id?: string | null;
+          completed_at?: string | null;
+          created_at?: string;
+          due_at?: string;
+          duration_ms?: number | null;
+          error?: string | null;
+          execution_id: string;
+          execution_step_id: string;
+          file_path?: string | null;
+          height?: number | null;
+          id?: string;
+          lane: string;
+          lease_until?: string | null;
+          mime?: string | null;
+          model: string;
+          organisation_id: string;
+          pick?: string | null;
+          price_micros?: number | null;
+          prompt_text: string;
+          provider: string;
+          rating?: number | null;
+          started_at?: string | null;
+          status?: string;
+          throttled?: number;
+          thumbnail_path?: string | null;
+          width?: number | null;
+        };
+        Update: {
+          attempt?: number;
+          attempt_limit?: number;
+          batch_index?: number;
+          bytes?: number | null;
+          claimed_path?: string | null;
+          client_id?: string | null;
+          completed_at?: string | null;
+          created_at?: string;
+          due_at?: string;
+          duration_ms?: number | null;
+          error?: string | null;
+          execution_id?: string;
+          execution_step_id?: string;
+          file_path?: string | null;
+          height?: number | null;
+          id?: string;
+          lane?: string;
+          lease_until?: string | null;
+          mime?: string | null;
+          model?: string;
+          organisation_id?: string;
+          pick?: string | null;
+          price_micros?: number | null;
+          prompt_text?: string;
+          provider?: string;
+          rating?: number | null;
+          started_at?: string | null;
+          status?: string;
+          throttled?: number;
+          thumbnail_path?: string | null;
+          width?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_batch_results_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_batch_results_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_batch_results_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_batch_results_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_batch_results_organisation_id_execution_step_id_fkey";
+            columns: ["organisation_id", "execution_step_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_steps";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
       workflow_decisions: {
         Row: {
           assignee_id: string | null;
@@ -6221,6 +6579,7 @@ export type Database = {
           requested_by: string | null;
           started_at: string | null;
           status: string;
+          step_key: string | null;
           steps_taken: number;
           version_id: string;
           wake_at: string | null;
@@ -6245,6 +6604,7 @@ export type Database = {
           requested_by?: string | null;
           started_at?: string | null;
           status?: string;
+          step_key?: string | null;
           steps_taken?: number;
           version_id: string;
           wake_at?: string | null;
@@ -6268,6 +6628,7 @@ export type Database = {
           requested_by?: string | null;
           started_at?: string | null;
           status?: string;
+          step_key?: string | null;
           steps_taken?: number;
           version_id?: string;
           wake_at?: string | null;
@@ -6326,6 +6687,208 @@ export type Database = {
           {
             foreignKeyName: "workflow_executions_requested_by_fkey";
             columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflow_reports: {
+        Row: {
+          computed_at: string;
+          created_at: string;
+          execution_id: string | null;
+          id: string;
+          metrics: NonNullable<Json>;
+          open_count: number;
+          organisation_id: string;
+          period_end: string;
+          period_start: string;
+          report_type: string;
+          workflow_id: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          computed_at?: string;
+          created_at?: string;
+          execution_id?: string | null;
+          id?: string;
+          metrics: NonNullable<Json>;
+          open_count: number;
+          organisation_id: string;
+          period_end: string;
+          period_start: string;
+          report_type: string;
+          workflow_id?: string | null;
+        };
+        Update: {
+          computed_at?: string;
+          created_at?: string;
+          execution_id?: string | null;
+          id?: string;
+          metrics?: NonNullable<Json>;
+          open_count?: number;
+          organisation_id?: string;
+          period_end?: string;
+          period_start?: string;
+          report_type?: string;
+          workflow_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      workflow_requests: {
+        Row: {
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          decided_at: string | null;
+          id: string;
+          lock_version: number;
+          notes: string | null;
+          organisation_id: string;
+          reason: string | null;
+          reviewer_id: string | null;
+          status: string;
+          updated_at: string;
+          updated_by: string | null;
+          workflow_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          decided_at?: string | null;
+          id?: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id: string;
+          reason?: string | null;
+          reviewer_id?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          workflow_id: string;
+        };
+        Update: {
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          decided_at?: string | null;
+          id?: string;
+          lock_version?: number;
+          notes?: string | null;
+          organisation_id?: string;
+          reason?: string | null;
+          reviewer_id?: string | null;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          workflow_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "workflow_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_reviewer_id_fkey";
+            columns: ["reviewer_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_reviewer_id_fkey";
+            columns: ["reviewer_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_updated_by_fkey";
+            columns: ["updated_by"];
             isOneToOne: false;
             referencedRelation: "profiles";
             referencedColumns: ["id"];
@@ -6583,6 +7146,7 @@ export type Database = {
           created_by: string | null;
           description: string | null;
           id: string;
+          is_offered: boolean;
           lock_version: number;
           name: string;
           organisation_id: string;
@@ -6599,6 +7163,7 @@ export type Database = {
           created_by?: string | null;
           description?: string | null;
           id?: string;
+          is_offered?: boolean;
           lock_version?: number;
           name: string;
           organisation_id: string;
@@ -6614,6 +7179,7 @@ export type Database = {
           created_by?: string | null;
           description?: string | null;
           id?: string;
+          is_offered?: boolean;
           lock_version?: number;
           name?: string;
           organisation_id?: string;
@@ -9309,6 +9875,86 @@ export type Database = {
           },
         ];
       };
+      workflow_request_overview: {
+        Row: {
+          access_id: string | null;
+          client_id: string;
+          client_name: string;
+          created_at: string;
+          created_by: string | null;
+          decided_at: string | null;
+          id: string;
+          lock_version: number;
+          notes: string | null;
+          organisation_id: string;
+          reason: string | null;
+          requested_by_name: string | null;
+          reviewer_id: string | null;
+          reviewer_name: string | null;
+          status: string;
+          workflow_id: string;
+          workflow_name: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workflow_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_reviewer_id_fkey";
+            columns: ["reviewer_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_reviewer_id_fkey";
+            columns: ["reviewer_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       workplan_template_overview: {
         Row: {
           activity_count: number | null;
@@ -9521,7 +10167,15 @@ export type Database = {
         Args: { comment?: string; data?: Json; decision: string; step_id: string };
         Returns: undefined;
       };
+      decide_workflow_request: {
+        Args: { decision: string; expected_version?: number; reason?: string; request_id: string };
+        Returns: undefined;
+      };
       enter_organisation: { Args: { organisation_id: string; reason: string }; Returns: string };
+      estimate_batch: {
+        Args: { client_id?: string; prompts: number; workflow_id: string };
+        Returns: Json;
+      };
       explain_activity: { Args: { activity_id: string }; Returns: Json };
       explain_workplans: {
         Args: { record_id: string; record_type: string };
@@ -9559,6 +10213,47 @@ export type Database = {
       get_account: { Args: { account_id: string }; Returns: Json };
       get_candidate: { Args: { candidate_id: string }; Returns: Json };
       get_client: { Args: { client_id: string }; Returns: Json };
+      get_client_catalogue: {
+        Args: { client_id: string };
+        Returns: {
+          batch: Json;
+          description: string;
+          has_access: boolean;
+          is_own: boolean;
+          name: string;
+          request_id: string;
+          request_notes: string;
+          request_reason: string;
+          request_status: string;
+          requested_at: string;
+          workflow_id: string;
+        }[];
+      };
+      get_client_execution: { Args: { execution_id: string }; Returns: Json };
+      get_client_executions: {
+        Args: {
+          before?: string;
+          before_id?: string;
+          client_id: string;
+          only_status?: string;
+          only_workflow_id?: string;
+          size?: number;
+        };
+        Returns: {
+          completed_at: string;
+          created_at: string;
+          duration_ms: number;
+          failed: number;
+          id: string;
+          requested_by_name: string;
+          started_at: string;
+          status: string;
+          successful: number;
+          total: number;
+          workflow_id: string;
+          workflow_name: string;
+        }[];
+      };
       get_client_notes: { Args: { client_id: string }; Returns: string };
       get_contact: { Args: { contact_id: string }; Returns: Json };
       get_dashboard: { Args: { organisation_id: string; project_id?: string }; Returns: Json };
@@ -9638,6 +10333,7 @@ export type Database = {
       get_workflow_definition: { Args: { version_id: string }; Returns: Json };
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
+      grant_workflow_access: { Args: { client_id: string; workflow_id: string }; Returns: string };
       import_records: {
         Args: {
           dry_run?: boolean;
@@ -9676,6 +10372,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      list_deciders: { Args: { execution_id: string }; Returns: Json };
       list_people: {
         Args: { organisation_id: string };
         Returns: {
@@ -9687,6 +10384,11 @@ export type Database = {
         }[];
       };
       list_recorded_executions: { Args: { count?: number; workflow_id: string }; Returns: Json };
+      make_execution_report: { Args: { execution_id: string }; Returns: string };
+      make_workflow_report: {
+        Args: { day: string; organisation_id: string; report_type: string; workflow_id?: string };
+        Returns: string;
+      };
       move_deliverable: {
         Args: {
           deliverable_id: string;
@@ -9796,6 +10498,10 @@ export type Database = {
         Args: { activity_id: string; expected_version?: number };
         Returns: number;
       };
+      request_workflow: {
+        Args: { client_id: string; notes?: string; request_id: string; workflow_id: string };
+        Returns: string;
+      };
       resend_invitation: { Args: { invitation_id: string }; Returns: undefined };
       restore_workflow_version: {
         Args: { expected_version?: number; version_id: string };
@@ -9809,8 +10515,11 @@ export type Database = {
         Args: { expected_version?: number; workplan_id: string };
         Returns: number;
       };
+      retry_batch_failures: { Args: { execution_id: string }; Returns: number };
       retry_execution: { Args: { execution_id: string }; Returns: undefined };
+      review_batch_results: { Args: { changes: Json; item_ids: string[] }; Returns: number };
       revoke_invitation: { Args: { invitation_id: string }; Returns: undefined };
+      revoke_workflow_access: { Args: { access_id: string; reason: string }; Returns: undefined };
       run_workflow: {
         Args: { client_id?: string; execution_id: string; input?: Json; workflow_id: string };
         Returns: string;
@@ -9998,6 +10707,7 @@ export type Database = {
         Args: { subject_id: string; subject_type: string };
         Returns: undefined;
       };
+      withdraw_workflow_request: { Args: { request_id: string }; Returns: undefined };
       work_load: {
         Args: { organisation_id: string };
         Returns: {
@@ -10012,6 +10722,16 @@ export type Database = {
           waiting_count: number;
           week_count: number;
         }[];
+      };
+      workflow_statistics: {
+        Args: {
+          client_id?: string;
+          from_at: string;
+          organisation_id: string;
+          until_at: string;
+          workflow_id?: string;
+        };
+        Returns: Json;
       };
     };
     Enums: {

@@ -26,7 +26,7 @@ export type Workplan = {
   version_number: number;
   latest_version_id: string | null;
   status: WorkplanStatus;
-  event: "create" | "status_change";
+  event: "create" | "status_change" | "workflow";
   event_from: string | null;
   event_to: string | null;
   started_at: string;
@@ -61,7 +61,7 @@ export type WorkplanWhy = {
   template_name: string;
   workplan_id: string | null;
   version_number: number | null;
-  event: "create" | "status_change";
+  event: "create" | "status_change" | "workflow";
   event_from: string | null;
   event_to: string | null;
   started_at: string | null;

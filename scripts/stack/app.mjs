@@ -72,7 +72,12 @@ export async function startApp(settings, env, command) {
       stateDir: settings.stateDir,
       cwd: root,
       echo: command === "dev",
-      env: { ...env, NODE_ENV: command === "dev" ? "development" : "production" },
+      // The secret key is the worker's, also where Next would read it from a file: the web server has the person's rights.
+      env: {
+        ...env,
+        SUPABASE_SECRET_KEY: "",
+        NODE_ENV: command === "dev" ? "development" : "production",
+      },
     },
   );
   const deadline = Date.now() + 120_000;

@@ -56,6 +56,8 @@ begin
     return row_now ->> 'template_name';
   elsif own is not null then
     return own;
+  elsif table_name in ('workflow_requests', 'workflow_access') then
+    return (select w.name from public.workflows w where w.id = (row_now ->> 'workflow_id')::uuid);
   elsif row_now ? 'body' then
     return left(row_now ->> 'body', 80);
   elsif row_now ? 'user_id' then
@@ -96,6 +98,8 @@ as $$
     when 'placements' then row_now ->> 'submission_id'
     when 'candidate_skills' then row_now ->> 'candidate_id'
     when 'workflow_versions' then row_now ->> 'workflow_id'
+    when 'workflow_requests' then row_now ->> 'workflow_id'
+    when 'workflow_access' then row_now ->> 'workflow_id'
     when 'workflows' then null
     when 'accounts' then null
     when 'activities' then row_now ->> 'entity_id'

@@ -55,7 +55,11 @@ insert into public.permissions (code, scope, description) values
   ('variation.write', 'project', 'Raise and change variations'),
   ('comment.write', 'project', 'Comment on records'),
   ('client.read', 'client', 'See the company and its people'),
-  ('client.people', 'client', 'Invite and remove people of the company');
+  ('client.people', 'client', 'Invite and remove people of the company'),
+  ('workflow.read_client', 'client', 'See the workflows offered to the company, its requests, runs and results'),
+  ('workflow.request', 'client', 'Ask for workflows'),
+  ('workflow.run_client', 'client', 'Run what the company has access to, judge its results'),
+  ('workflow.keys', 'client', 'Keep the company''s keys of providers');
 
 insert into public.role_permissions (role, permission)
 select r.role, p.code
@@ -69,8 +73,8 @@ select r.role, p.code
     ('customer_pm', array['project.read', 'deliverable.review', 'quality.assess', 'variation.write', 'comment.write']),
     ('contributor', array['project.read', 'activity.read_project', 'deliverable.contribute', 'comment.write']),
     ('viewer', array['project.read']),
-    ('client_admin', array['client.read', 'client.people']),
-    ('client_member', array['client.read'])
+    ('client_admin', array['client.read', 'client.people', 'workflow.read_client', 'workflow.request', 'workflow.run_client', 'workflow.keys']),
+    ('client_member', array['client.read', 'workflow.read_client', 'workflow.request', 'workflow.run_client'])
   ) as r (role, codes)
   join public.permissions p on p.code = any (r.codes);
 

@@ -31,6 +31,7 @@ begin
           and a.due_at < (((now() at time zone (o.settings #>> '{defaults,timezone}'))::date + 1)::timestamp at time zone (o.settings #>> '{defaults,timezone}'))
           and coalesce(a.snoozed_until, '-infinity') <= (now() at time zone (o.settings #>> '{defaults,timezone}'))::date
           and not exists (select 1 from public.workplan_instances i where i.id = a.workplan_instance_id and i.status = 'paused')),
+        'decisions_open', (select count(*) from private.my_open_decisions(o.id)),
         'permissions', (select coalesce(jsonb_agg(pm.code), '[]'::jsonb) from public.permissions pm where pm.scope = 'organisation' and o.id = any (private.organisation_ids_with(pm.code))),
         'client_ids', (select coalesce(jsonb_agg(c.id), '[]'::jsonb) from public.clients c where c.organisation_id = o.id and c.id = any ((select private.client_ids_with('client.read'))::uuid[])),
         'entry_expires_at', (select e.expires_at from public.organisation_entries e where e.organisation_id = o.id and e.user_id = (select private.me()) and e.left_at is null and e.expires_at > now() order by e.expires_at desc limit 1),

@@ -13,7 +13,7 @@ create table public.workplan_instances (
   entity_type text not null references public.record_types (code),
   entity_id uuid not null,
   entity_name text not null,
-  event text not null check (event in ('create', 'status_change')),
+  event text not null check (event in ('create', 'status_change', 'workflow')),
   event_from text,
   event_to text,
   occurrence text not null,
@@ -45,7 +45,7 @@ create table public.workplan_instances (
   check ((status = 'cancelled') = (cancelled_at is not null))
 );
 comment on table public.workplan_instances is 'Running copies of published workplans, each on one record.';
-comment on column public.workplan_instances.occurrence is 'Which event started it: "create", or "status_change:" and the record''s version then.';
+comment on column public.workplan_instances.occurrence is 'Which event started it: "create", "status_change:" and the record''s version then, or "workflow:" and the key of the step that started it.';
 comment on column public.workplan_instances.total_activities is 'Those made so far and not cancelled; more follow as others are done.';
 create unique index workplan_instances_one_running on public.workplan_instances (entity_id, template_id) where status in ('active', 'paused');
 create index workplan_instances_organisation_idx on public.workplan_instances (organisation_id, status, started_at desc, id);

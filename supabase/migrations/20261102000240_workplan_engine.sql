@@ -150,6 +150,25 @@ begin
 end;
 $$;
 
+-- private.start_first_phase(instance_ids): the activities with which new workplans begin.
+create function private.start_first_phase(instance_ids uuid[])
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  starting record;
+begin
+  select array_agg(i.id order by i.id, va.position) as instances, array_agg(va.id order by i.id, va.position) as activities into starting
+    from public.workplan_instances i
+    join public.workplan_version_activities va on va.organisation_id = i.organisation_id and va.version_id = i.version_id and va.is_initial and va.phase = i.current_phase
+   where i.id = any (instance_ids);
+  perform private.start_activities(starting.instances, starting.activities, array_fill(null::uuid, array[cardinality(starting.instances)]),
+    array_fill('initial'::text, array[cardinality(starting.instances)]), array_fill(0, array[cardinality(starting.instances)]), now());
+end;
+$$;
+
 -- private.start_workplans(record_type, event, records, from_statuses): the workplans that an event on records
 -- starts; the arrays are aligned. Returns those it made; a repeated event makes none.
 create function private.start_workplans(record_type text, event text, records jsonb[], from_statuses text[])
@@ -161,7 +180,6 @@ as $$
 declare
   rt public.record_types;
   made_ids uuid[];
-  starting record;
 begin
   select * into rt from public.record_types x where x.code = start_workplans.record_type;
   with template as materialized (
@@ -193,12 +211,7 @@ begin
   if made_ids is null then
     return '{}';
   end if;
-  select array_agg(i.id order by i.id, va.position) as instances, array_agg(va.id order by i.id, va.position) as activities into starting
-    from public.workplan_instances i
-    join public.workplan_version_activities va on va.organisation_id = i.organisation_id and va.version_id = i.version_id and va.is_initial and va.phase = i.current_phase
-   where i.id = any (made_ids);
-  perform private.start_activities(starting.instances, starting.activities, array_fill(null::uuid, array[cardinality(starting.instances)]),
-    array_fill('initial'::text, array[cardinality(starting.instances)]), array_fill(0, array[cardinality(starting.instances)]), now());
+  perform private.start_first_phase(made_ids);
   return made_ids;
 end;
 $$;

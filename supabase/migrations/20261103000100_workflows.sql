@@ -13,6 +13,7 @@ create table public.workflows (
   status text not null default 'draft' check (status in ('draft', 'active', 'inactive', 'archived')),
   config jsonb not null default '{}'::jsonb check (jsonb_typeof(config) = 'object' and octet_length(config::text) <= 20000),
   published_version_id uuid,
+  is_offered boolean not null default false,
   created_at timestamptz not null default now(),
   created_by uuid references public.profiles (id) on delete set null,
   updated_at timestamptz not null default now(),
@@ -25,6 +26,7 @@ create table public.workflows (
 comment on table public.workflows is 'What is done in the same way each time.';
 comment on column public.workflows.client_id is 'The client it is for; null for the organisation''s catalogue.';
 comment on column public.workflows.config is 'What the engine needs to know beside the steps, such as the model that makes images.';
+comment on column public.workflows.is_offered is 'Clients see it: the one it is for, or all of them, who ask for access.';
 comment on column public.workflows.published_version_id is 'What starts from now on starts from it.';
 create unique index workflows_name_key on public.workflows (organisation_id, lower(name)) where status <> 'archived';
 create index workflows_list_idx on public.workflows (organisation_id, status, name, id);
@@ -124,7 +126,7 @@ $$;
 
 create trigger "100_workflows__stamp" before insert or update on public.workflows
   for each row execute function private.tg_stamp();
-create trigger "300_workflows__guard" before update of client_id, name, description, config, status on public.workflows
+create trigger "300_workflows__guard" before update of client_id, name, description, config, is_offered, status on public.workflows
   for each row execute function private.tg_workflows__guard();
 create trigger "500_workflows__draft" after insert on public.workflows
   for each row execute function private.tg_workflows__draft();
@@ -160,8 +162,8 @@ create policy select_readers on public.workflow_transitions for select to authen
 
 revoke all on public.workflows, public.workflow_versions, public.workflow_steps, public.workflow_transitions from anon, authenticated, service_role;
 grant select on public.workflows, public.workflow_versions, public.workflow_steps, public.workflow_transitions to authenticated;
-grant insert (id, organisation_id, client_id, name, description, config) on public.workflows to authenticated;
-grant update (client_id, name, description, config) on public.workflows to authenticated;
+grant insert (id, organisation_id, client_id, name, description, config, is_offered) on public.workflows to authenticated;
+grant update (client_id, name, description, config, is_offered) on public.workflows to authenticated;
 
 -- Withheld: status and published_version_id (publishing slice); every write of a version, its steps and its ways.
 -- Withheld: deleting a workflow, which would take its executions with it; it is archived.

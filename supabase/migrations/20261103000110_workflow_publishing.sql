@@ -120,7 +120,7 @@ declare
     when 'http_request' then array['method', 'url', 'headers', 'body', 'timeout_seconds', 'retry', 'repeat', 'map']
     when 'delay' then array['amount', 'unit', 'until']
     when 'set_data' then array['values']
-    when 'batch_generate' then array['workflow_type', 'model', 'requires_api_key', 'max_prompts', 'supports_reference_images', 'prompts']
+    when 'batch_generate' then array['workflow_type', 'model', 'requires_api_key', 'max_prompts', 'supports_reference_images', 'prompts', 'aspect_ratio']
     when 'start_workplan' then array['template_id', 'record_type', 'record_id']
     when 'sub_workflow' then array['workflow_id', 'input']
     else '{}' end;
@@ -185,11 +185,12 @@ begin
     return query select 'model'::text, 'Name the model.'::text where not private.is_text_up_to(config -> 'model', 120) or config -> 'model' is null;
     return query select 'max_prompts'::text, 'Between 1 and 1,000.'::text where not private.is_number_between(config -> 'max_prompts', 1, 1000);
     return query select k, 'Yes or no.'::text from unnest(array['requires_api_key', 'supports_reference_images']) as k where jsonb_typeof(coalesce(config -> k, 'true')) <> 'boolean';
+    return query select 'aspect_ratio'::text, 'A shape, as 16:9.'::text where coalesce(config ->> 'aspect_ratio', '1:1') not in ('1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9');
     return query select k, 'A text of at most 120 characters.'::text from unnest(array['workflow_type', 'prompts']) as k where not private.is_text_up_to(config -> k, 120);
   elsif step_type = 'start_workplan' then
     return query select 'template_id'::text, 'Choose a workplan template.'::text where coalesce(config ->> 'template_id', '') !~ uuid_like;
     return query select 'record_type'::text, 'Choose the kind of record.'::text where not private.is_text_up_to(config -> 'record_type', 60) or config -> 'record_type' is null;
-    return query select 'record_id'::text, 'Say which record, usually by a placeholder.'::text where not private.is_text_up_to(config -> 'record_id', 200) or config -> 'record_id' is null;
+    return query select 'record_id'::text, 'Say which record, usually by a placeholder.'::text where not private.is_text_up_to(config -> 'record_id', 200) or (config -> 'record_id' is null and config ->> 'record_type' is distinct from 'client');
   elsif step_type = 'sub_workflow' then
     return query select 'workflow_id'::text, 'Choose a workflow.'::text where coalesce(config ->> 'workflow_id', '') !~ uuid_like;
     return query select 'input'::text, 'An object.'::text where jsonb_typeof(coalesce(config -> 'input', '{}')) <> 'object';
@@ -260,6 +261,10 @@ as $$
     select 8, n.id, null, 'workflow_id', 'workflow_gone', 'There is no such workflow, or it is this one.' from node n
      where n.step_type = 'sub_workflow'
        and not exists (select 1 from public.workflows w where w.organisation_id = n.organisation_id and w.id::text = n.config ->> 'workflow_id' and w.id <> n.workflow_id and w.status <> 'archived')
+    union all
+    select 8, n.id, null, 'template_id', 'template_gone', 'There is no such workplan template for this kind of record.' from node n
+     where n.step_type = 'start_workplan'
+       and not exists (select 1 from public.workplan_templates t where t.organisation_id = n.organisation_id and t.id::text = n.config ->> 'template_id' and t.entity_type = n.config ->> 'record_type' and t.deleted_at is null)
   )
   select n.key, f.transition_id, e.position, f.field, f.code, f.message
     from fault f left join node n on n.id = f.step_id left join edge e on e.id = f.transition_id

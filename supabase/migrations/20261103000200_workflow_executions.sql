@@ -20,6 +20,7 @@ create table public.workflow_executions (
   error text,
   metadata jsonb not null default '{}'::jsonb check (jsonb_typeof(metadata) = 'object' and octet_length(metadata::text) <= 20000),
   steps_taken integer not null default 0,
+  step_key text,
   wake_at timestamptz default now(),
   started_at timestamptz,
   completed_at timestamptz,
@@ -36,13 +37,15 @@ create table public.workflow_executions (
 comment on table public.workflow_executions is 'Runs of workflows.';
 comment on column public.workflow_executions.requested_by is 'Who asked for it; every step acts with this person''s rights.';
 comment on column public.workflow_executions.parent_step_id is 'The step of another execution that waits for this one.';
+comment on column public.workflow_executions.step_key is 'Where it stands, or ended.';
 comment on column public.workflow_executions.data is 'The input, and what each step gave under its key; conditions and placeholders read it.';
 comment on column public.workflow_executions.moved_at is 'When it last changed.';
 comment on column public.workflow_executions.wake_at is 'When the sweep looks at it.';
-create index workflow_executions_list_idx on public.workflow_executions (organisation_id, created_at desc, id);
-create index workflow_executions_status_idx on public.workflow_executions (organisation_id, status, created_at desc, id);
-create index workflow_executions_workflow_idx on public.workflow_executions (organisation_id, workflow_id, created_at desc, id);
-create index workflow_executions_client_idx on public.workflow_executions (organisation_id, client_id, created_at desc, id);
+-- In the order in which lists are paged, so that a page costs the rows it shows.
+create index workflow_executions_list_idx on public.workflow_executions (organisation_id, created_at desc nulls last, id desc nulls last);
+create index workflow_executions_status_idx on public.workflow_executions (organisation_id, status, created_at desc nulls last, id desc nulls last);
+create index workflow_executions_workflow_idx on public.workflow_executions (organisation_id, workflow_id, created_at desc nulls last, id desc nulls last);
+create index workflow_executions_client_idx on public.workflow_executions (organisation_id, client_id, created_at desc nulls last, id desc nulls last);
 create index workflow_executions_version_idx on public.workflow_executions (organisation_id, version_id);
 create index workflow_executions_requested_by_idx on public.workflow_executions (requested_by);
 create index workflow_executions_wake_idx on public.workflow_executions (wake_at) where wake_at is not null;
@@ -137,6 +140,8 @@ comment on column public.workflow_decisions.remind_at is 'Emptied when the remin
 comment on column public.workflow_decisions.escalated_at is 'Since then whoever manages workflows may decide, too.';
 create index workflow_decisions_mine_idx on public.workflow_decisions (assignee_id, due_at, id) where decision is null;
 create index workflow_decisions_open_idx on public.workflow_decisions (organisation_id, due_at, id) where decision is null;
+create index workflow_decisions_org_role_idx on public.workflow_decisions (organisation_id, assignee_org_role, due_at, id) where decision is null and assignee_org_role is not null;
+create index workflow_decisions_escalated_idx on public.workflow_decisions (organisation_id, due_at, id) where decision is null and escalated_at is not null;
 create index workflow_decisions_execution_idx on public.workflow_decisions (organisation_id, execution_id);
 create index workflow_decisions_step_idx on public.workflow_decisions (organisation_id, execution_step_id);
 create index workflow_decisions_assignee_idx on public.workflow_decisions (assignee_id);
@@ -168,4 +173,4 @@ revoke all on public.workflow_executions, public.execution_steps, public.executi
 grant select on public.workflow_executions, public.execution_steps, public.execution_logs, public.workflow_decisions to authenticated;
 
 -- Withheld: every write; the engine writes, and people act through its functions.
--- Room is left for workflow_requests and workflow_batch_results; a client's own view of its executions comes with the portal.
+-- Room is left for workflow_requests and workflow_batch_results.

@@ -79,7 +79,10 @@ begin
       ('submissions', 18, (select count(*) from public.submissions)),
       ('stages of submissions', 7, (select count(distinct s.status) from public.submissions s)),
       ('placements', 6, (select count(*) from public.placements)),
-      ('stages of placements', 4, (select count(distinct p.status) from public.placements p))
+      ('stages of placements', 4, (select count(distinct p.status) from public.placements p)),
+      ('workflows', 4, (select count(*) from public.workflows w where w.status = 'active')),
+      ('executions', 81, (select count(*) from public.workflow_executions)),
+      ('states of executions', 6, (select count(distinct e.status) from public.workflow_executions e))
     ) as x (what, expected, actual) where x.expected <> x.actual
   loop
     raise exception 'The demo has % %, not %.', found.actual, found.what, found.expected;

@@ -284,6 +284,22 @@ begin
   select tests.uid(prefix || 'execution'), w.organisation_id, w.id, w.published_version_id, case prefix when '' then tests.uid('client') end, tests.uid(case prefix when '' then 'org_member' else 'outsider' end)
     from public.workflows w where w.id = tests.uid(prefix || 'workflow');
   insert into public.execution_logs (organisation_id, execution_id, status, message) values (tests.uid(organisation), tests.uid(prefix || 'execution'), 'pending', 'Asked for');
+  perform tests.make_offer_rows(organisation, prefix);
+end;
+$$;
+
+-- tests.make_offer_rows(organisation, prefix): a workflow of images that is offered, a request that waits and one's access.
+create function tests.make_offer_rows(organisation text, prefix text) returns void language plpgsql security definer as $$
+begin
+  insert into public.workflows (id, organisation_id, name, is_offered) values (tests.uid(prefix || 'offer'), tests.uid(organisation), 'Images', true);
+  insert into public.workflow_versions (id, organisation_id, workflow_id, number, published_at) values (tests.uid(prefix || 'offer version'), tests.uid(organisation), tests.uid(prefix || 'offer'), 1, now());
+  perform private.write_definition(tests.uid(prefix || 'offer version'), '{"steps": [{"key": "images", "name": "Images", "type": "batch_generate", "is_start": true,
+    "config": {"workflow_type": "nano_banana", "model": "gemini-2.5-flash-image", "requires_api_key": true, "max_prompts": 100, "supports_reference_images": true}}]}');
+  update public.workflows set published_version_id = tests.uid(prefix || 'offer version'), status = 'active' where id = tests.uid(prefix || 'offer');
+  insert into public.workflow_requests (id, organisation_id, client_id, workflow_id, notes, created_by) values
+    (tests.uid(prefix || 'request'), tests.uid(organisation), tests.uid(case prefix when '' then 'client' else 'foreign_client' end), tests.uid(prefix || 'offer'), 'For the campaign', tests.uid(case prefix when '' then 'client_member' else 'outsider' end));
+  insert into public.workflow_access (id, organisation_id, client_id, workflow_id) values
+    (tests.uid(prefix || 'access'), tests.uid(organisation), tests.uid(case prefix when '' then 'other_client' else 'foreign_client' end), tests.uid(prefix || 'offer'));
 end;
 $$;
 

@@ -135,6 +135,19 @@ beforeAll(async () => {
     data: {},
     decision: "approved",
     comment: "Fine",
+    report_type: "daily",
+    day: "2025-01-01",
+    from_at: "2025-01-01T00:00:00Z",
+    until_at: "2030-01-01T00:00:00Z",
+    request_id: id("request"),
+    access_id: id("access"),
+    prompts: 5,
+    item_ids: [id("image")],
+    only_status: "failed",
+    only_workflow_id: id("workflow"),
+    before: "2030-01-01T00:00:00Z",
+    before_id: randomUUID(),
+    size: 25,
   };
   const onLead = { record_type: "lead", record_id: id("lead") };
   suited = {
@@ -146,6 +159,8 @@ beforeAll(async () => {
     restore_workflow_version: { version_id: id("version") },
     get_workflow_definition: { version_id: id("version") },
     check_workflow_version: { version_id: id("version") },
+    request_workflow: { request_id: randomUUID() },
+    review_batch_results: { changes: { pick: "picked" } },
   };
 });
 afterAll(closeWorld);

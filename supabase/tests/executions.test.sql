@@ -50,6 +50,7 @@ select tests.who_can($$update public.execution_steps set status = 'completed'$$,
 select tests.who_can($$insert into public.execution_logs (organisation_id, execution_id, status, message) values (tests.uid('organisation'), tests.uid('execution'), 'completed', 'X')$$, '{}', 'or its log');
 select tests.who_can($$update public.workflow_decisions set decision = 'approved', decided_at = now()$$, '{}', 'or a decision');
 
+
 -- rules: asking
 select tests.act_as('org_member');
 select tests.refused($$select public.run_workflow(gen_random_uuid(), tests.uid('other_workflow'))$$, 'CS001', 'another tenant''s workflow is not there');
@@ -120,6 +121,7 @@ select pg_temp.run('ask', 'ask1', '{"name": "Ann"}', tests.uid('client'));
 select is((select title from public.workflow_decisions where execution_id = tests.uid('ask1')), 'Call Ann', 'a task has its title');
 select tests.who_can($$select 1 from public.workflow_decisions where execution_id = tests.uid('ask1')$$, tests.members() || array['client_admin', 'client_member', 'customer_pm'], 'the client''s people see what is asked of them');
 select tests.who_can(format('select public.decide_step(%L, ''completed'')', pg_temp.last_step('ask1')), '{client_admin,client_member,customer_pm}', 'and answer it');
+select is(tests.peek($$select string_agg(distinct data ->> 'client_id' || ' ' || (data ->> 'execution_id'), ',') from public.notifications where subject_id = tests.uid('ask1')$$), tests.uid('client') || ' ' || tests.uid('ask1'), 'they are told, and led to their portal');
 select tests.arrange($$update public.workflow_decisions set remind_at = now() where execution_id = tests.uid('ask1')$$);
 select pg_temp.advance('ask1');
 select pg_temp.advance('ask1');
@@ -197,9 +199,50 @@ select tests.arrange($$select private.advance_execution(x.id) from public.workfl
 select tests.act_as('org_member');
 select public.cancel_execution(tests.uid('o2'));
 select is((select string_agg(x.status || ' ' || d.decision, '') from public.workflow_executions x join public.execution_steps s on s.id = x.parent_step_id join public.workflow_decisions d on d.execution_id = x.id where s.execution_id = tests.uid('o2')), 'cancelled cancelled', 'cancelling it cancels what it began');
-select pg_temp.make('optional', '[{"key": "plan", "type": "start_workplan", "is_required": false, "config": {"template_id": "00000000-0000-4000-8000-000000000001", "record_type": "lead", "record_id": "x"}}, {"key": "after", "type": "decision"}]');
+select pg_temp.make('optional', replace('[{"key": "plan", "type": "start_workplan", "is_required": false, "config": {"template_id": "TEMPLATE", "record_type": "lead", "record_id": "x"}}, {"key": "after", "type": "decision"}]', 'TEMPLATE', tests.uid('workplan_template')::text)::jsonb);
 select pg_temp.run('optional', 'p1');
 select is(pg_temp.at('p1'), 'completed plan:failed after:completed', 'a step that is not required fails alone');
+
+-- rules: a client's people
+select pg_temp.make('own', '[{"key": "pause", "type": "delay", "config": {"amount": 1, "unit": "hours"}}, {"key": "after", "type": "decision"}]');
+select tests.arrange(format('select private.begin_execution(%L, w, ''{}'', %L, %L, null, 0) from public.workflows w where w.id = %L', tests.uid('own1'), tests.uid('client'), tests.uid('client_member'), tests.uid('own')));
+select pg_temp.advance('own1');
+select is(tests.peek($$select status from public.workflow_executions where id = tests.uid('own1')$$), 'waiting', 'what one of them asks for runs');
+select pg_temp.past('own1', 'due_at');
+select tests.arrange($$update public.user_clients set is_active = false where user_id = tests.uid('client_member')$$);
+select pg_temp.advance('own1');
+select is(tests.peek($$select status || ': ' || error from public.workflow_executions where id = tests.uid('own1')$$), 'failed: Who asked for it may no longer run workflows here.', 'with their rights, too');
+select tests.arrange($$update public.user_clients set is_active = true where user_id = tests.uid('client_member')$$);
+
+-- rules: workplans
+create function pg_temp.start(name text) returns text language sql as $$
+  select tests.peek(format('select private.start_workplan(e, s, jsonb_build_object(''template_id'', %L, ''record_type'', ''lead'', ''record_id'', %L)) ->> ''workplan_id'' from public.workflow_executions e join public.execution_steps s on s.execution_id = e.id where e.id = %L',
+    tests.uid('workplan_template'), tests.uid('lead'), tests.uid(name)))
+$$;
+select tests.arrange($$update public.workplan_templates set is_active = true where id = tests.uid('workplan_template')$$);
+select pg_temp.make('plan', jsonb_build_array(jsonb_build_object('key', 'plan', 'type', 'start_workplan', 'config', jsonb_build_object('template_id', tests.uid('workplan_template'), 'record_type', 'lead', 'record_id', '{{data.lead}}'))));
+select pg_temp.run('plan', 'plan1', jsonb_build_object('lead', tests.uid('lead')));
+select is((select data #> '{plan}' from public.workflow_executions where id = tests.uid('plan1')), jsonb_build_object('started', false, 'record_id', tests.uid('lead'), 'workplan_id', tests.workplan()), 'where the template runs on the record already, that is it');
+select tests.arrange($$select private.end_workplans(array[tests.workplan()], 'tried', null)$$);
+select pg_temp.run('plan', 'plan2', jsonb_build_object('lead', tests.uid('lead')));
+select is((select data #>> '{plan,started}' || ' ' || i.event || ' ' || i.total_activities || ' ' || (i.created_by = tests.uid('org_member')) from public.workflow_executions e join public.workplan_instances i on i.id::text = e.data #>> '{plan,workplan_id}' where e.id = tests.uid('plan2')),
+  'true workflow 1 true', 'a workflow starts a workplan, as who asked for it');
+select tests.arrange(format('select private.end_workplans(array[%L]::uuid[], ''tried'', null)', (select data #>> '{plan,workplan_id}' from public.workflow_executions where id = tests.uid('plan2'))));
+select is(pg_temp.start('plan2'), (select data #>> '{plan,workplan_id}' from public.workflow_executions where id = tests.uid('plan2')), 'the same step never starts another');
+select isnt(pg_temp.start('plan1'), null, 'another step does');
+select pg_temp.run('plan', 'plan3', jsonb_build_object('lead', tests.uid('other_lead')));
+select pg_temp.run('plan', 'plan4', '{"lead": "x"}');
+select is((select string_agg(error, ' ' order by error) from public.workflow_executions where id in (tests.uid('plan3'), tests.uid('plan4'))), 'There is no such record. This is not the id of a record.', 'on a record that who asked for it sees');
+select tests.arrange($$delete from public.role_permissions where role = 'org_member' and permission = 'activity.write'$$);
+select pg_temp.run('plan', 'plan5', jsonb_build_object('lead', tests.uid('lead')));
+select is((select error from public.workflow_executions where id = tests.uid('plan5')), 'Who asked for it may not add activities.', 'and with the right to add activities');
+select tests.arrange($$update public.workplan_templates set is_active = false where id = tests.uid('workplan_template')$$);
+select pg_temp.run('plan', 'plan6', jsonb_build_object('lead', tests.uid('lead')));
+select is((select error from public.workflow_executions where id = tests.uid('plan6')), 'The workplan template is gone, not published or switched off.', 'of a template in force');
+select tests.act_as('org_admin');
+select public.save_workflow_draft(tests.uid('plan'), jsonb_build_object('steps', jsonb_build_array(jsonb_build_object('key', 'plan', 'name', 'Plan', 'is_start', true, 'type', 'start_workplan',
+  'config', jsonb_build_object('template_id', tests.uid('other_workplan_template'), 'record_type', 'lead', 'record_id', 'x')))));
+select throws_ok($$select public.publish_workflow(tests.uid('plan'))$$, 'CS090', 'There is no such workplan template for this kind of record.', 'another tenant''s template is not there');
 
 -- record
 select tests.refused($$select tests.arrange('update public.execution_logs set message = ''X''')$$, 'CS018', 'the log is only added to');

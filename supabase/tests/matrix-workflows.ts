@@ -3,6 +3,8 @@ import type { Aim } from "./matrix-aims";
 
 type Entry = [table: string, row: Record<string, unknown>];
 
+const sealedKey = { provider: "google", sealed: `v1.${"a".repeat(60)}`, last_four: "wxyz" };
+
 /** One row of each noun of workflows, for the matrix. */
 export function workflowRows(id: (name: string) => string): Entry[] {
   const organisation_id = id("organisation");
@@ -53,6 +55,48 @@ export function workflowRows(id: (name: string) => string): Entry[] {
         sequence: 1,
       },
     ],
+    [
+      "workflow_requests",
+      {
+        id: id("request"),
+        organisation_id,
+        client_id: id("client"),
+        workflow_id: id("workflow"),
+      },
+    ],
+    [
+      "workflow_access",
+      {
+        id: id("access"),
+        organisation_id,
+        client_id: id("client"),
+        workflow_id: id("workflow"),
+      },
+    ],
+    ["clients", { id: id("spare client"), organisation_id, name: "Spare client" }],
+    [
+      "client_provider_keys",
+      {
+        id: id("provider key"),
+        organisation_id,
+        client_id: id("client"),
+        ...sealedKey,
+      },
+    ],
+    [
+      "workflow_batch_results",
+      {
+        id: id("image"),
+        ...execution,
+        execution_step_id: id("visit"),
+        client_id: id("client"),
+        batch_index: 0,
+        prompt_text: "A cat",
+        provider: "local",
+        model: "m",
+        lane: `local:${organisation_id}`,
+      },
+    ],
     ["execution_logs", { ...execution, status: "running", message: "Begun" }],
     [
       "workflow_decisions",
@@ -63,6 +107,18 @@ export function workflowRows(id: (name: string) => string): Entry[] {
         kind: "approval",
         title: "Approve",
         client_id: id("client"),
+      },
+    ],
+    [
+      "workflow_reports",
+      {
+        id: id("report"),
+        organisation_id,
+        report_type: "daily",
+        period_start: "2025-01-01T00:00:00Z",
+        period_end: "2025-01-02T00:00:00Z",
+        metrics: {},
+        open_count: 0,
       },
     ],
   ];
@@ -95,5 +151,23 @@ export function workflowAims(id: (name: string) => string): Record<string, Aim> 
     execution_steps: { at: { id: id("visit") } },
     execution_logs: { at: { execution_id: id("execution") } },
     workflow_decisions: { at: { id: id("decision") } },
+    workflow_reports: { at: { id: id("report") } },
+    workflow_requests: { at: { id: id("request") } },
+    workflow_access: { at: { id: id("access") } },
+    workflow_request_overview: { at: { id: id("request") } },
+    client_provider_keys: {
+      at: { id: id("provider key") },
+      columns: "id, last_four",
+      insert: () => ({ organisation_id, client_id: id("spare client"), ...sealedKey }),
+      update: { last_four: "abcd", sealed: `v1.${"b".repeat(60)}` },
+      remove: () => ({
+        id: randomUUID(),
+        organisation_id,
+        client_id: id("spare client"),
+        ...sealedKey,
+      }),
+    },
+    image_prices: { at: { provider: "google", model: "gemini-2.5-flash-image" } },
+    workflow_batch_results: { at: { id: id("image") } },
   };
 }

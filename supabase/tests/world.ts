@@ -10,6 +10,7 @@ type Stack = {
   apiUrl: string;
   databaseUrl: string;
   publishableKey: string;
+  secretKey: string;
   mailDir: string;
 };
 
