@@ -9,6 +9,8 @@ export function WorkflowTabs({ org, canDesign }: { org: string; canDesign: boole
       items={[
         { label: "Workflows", href: base },
         { label: "Executions", href: `/${org}/executions` },
+        { label: "Reports", href: `${base}/reports` },
+        { label: "Requests", href: `${base}/requests` },
         ...(canDesign ? [{ label: "Secrets", href: `${base}/secrets` }] : []),
       ]}
     />

@@ -48,8 +48,6 @@ const sessionSchema = z.object({
       entry_expires_at: z.string().nullable(),
       /** My open activities that are due today or earlier. */
       work_due: z.number(),
-      /** What workflows ask of me. */
-      decisions_open: z.number(),
       /** What workflows ask of me, at most a hundred. */
       decisions_open: z.number(),
       projects: z.array(

@@ -8,7 +8,7 @@ create view public.workflow_overview with (security_invoker = true) as
 select w.id, w.organisation_id, w.client_id, c.name as client_name, w.name, w.description, w.status, w.published_version_id, v.number as version, v.published_at,
   w.created_at, w.updated_at, w.lock_version,
   (select count(*) from public.workflow_executions e where e.organisation_id = w.organisation_id and e.workflow_id = w.id and e.wake_at is not null)::integer as running_count,
-  (select e.created_at from public.workflow_executions e where e.organisation_id = w.organisation_id and e.workflow_id = w.id order by e.created_at desc limit 1) as last_run_at
+  (select e.created_at from public.workflow_executions e where e.organisation_id = w.organisation_id and e.workflow_id = w.id order by e.created_at desc limit 1) as last_run_at, w.is_offered
 from public.workflows w
 left join public.workflow_versions v on v.id = w.published_version_id
 left join public.clients c on c.id = w.client_id;
@@ -19,8 +19,7 @@ create view public.workflow_execution_overview with (security_invoker = true) as
 select e.id, e.organisation_id, e.workflow_id, w.name as workflow_name, e.version_id, v.number as version, e.client_id, c.name as client_name, e.requested_by, p.full_name as requester_name,
   e.parent_step_id, e.status, e.error, e.steps_taken, e.created_at, e.started_at, e.completed_at, e.moved_at, e.duration_ms,
   (select count(*) from public.workflow_steps s where s.organisation_id = e.organisation_id and s.version_id = e.version_id)::integer as step_count,
-  (select s.name from public.execution_steps x join public.workflow_steps s on s.id = x.step_id
-    where x.organisation_id = e.organisation_id and x.execution_id = e.id order by x.sequence desc limit 1) as step_name
+  (select s.name from public.workflow_steps s where s.version_id = e.version_id and s.key = e.step_key) as step_name, e.step_key
 from public.workflow_executions e
 left join public.workflows w on w.id = e.workflow_id
 left join public.workflow_versions v on v.id = e.version_id
