@@ -2346,6 +2346,13 @@ export type Database = {
             foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "execution_logs_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -2424,6 +2431,13 @@ export type Database = {
           version_id?: string;
         };
         Relationships: [
+          {
+            foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
           {
             foreignKeyName: "execution_steps_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
@@ -6227,6 +6241,13 @@ export type Database = {
             foreignKeyName: "workflow_access_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_access_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
             referencedRelation: "workflows";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6360,6 +6381,13 @@ export type Database = {
             columns: ["organisation_id", "client_id"];
             isOneToOne: false;
             referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_batch_results_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -6513,6 +6541,13 @@ export type Database = {
             foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_decisions_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6632,6 +6667,13 @@ export type Database = {
             foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
             referencedRelation: "workflows";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6697,6 +6739,13 @@ export type Database = {
             foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
             referencedRelation: "workflow_executions";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6706,6 +6755,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "organisations";
             referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
           },
           {
             foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
@@ -6799,6 +6855,13 @@ export type Database = {
             foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
             isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
             referencedRelation: "workflows";
             referencedColumns: ["organisation_id", "id"];
           },
@@ -6837,6 +6900,7 @@ export type Database = {
           created_at: string;
           created_by: string | null;
           id: string;
+          last_four: string | null;
           lock_version: number;
           name: string;
           organisation_id: string;
@@ -6849,6 +6913,7 @@ export type Database = {
           created_at?: string;
           created_by?: string | null;
           id?: string;
+          last_four?: string | null;
           lock_version?: number;
           name: string;
           organisation_id: string;
@@ -6860,6 +6925,7 @@ export type Database = {
           created_at?: string;
           created_by?: string | null;
           id?: string;
+          last_four?: string | null;
           lock_version?: number;
           name?: string;
           organisation_id?: string;
@@ -7042,6 +7108,13 @@ export type Database = {
           workflow_id?: string;
         };
         Relationships: [
+          {
+            foreignKeyName: "workflow_versions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
           {
             foreignKeyName: "workflow_versions_organisation_id_workflow_id_fkey";
             columns: ["organisation_id", "workflow_id"];
@@ -9668,6 +9741,140 @@ export type Database = {
           },
         ];
       };
+      workflow_execution_overview: {
+        Row: {
+          client_id: string | null;
+          client_name: string | null;
+          completed_at: string | null;
+          created_at: string;
+          duration_ms: number | null;
+          error: string | null;
+          id: string;
+          moved_at: string;
+          organisation_id: string;
+          parent_step_id: string | null;
+          requested_by: string | null;
+          requester_name: string | null;
+          started_at: string | null;
+          status: string;
+          step_count: number | null;
+          step_name: string | null;
+          steps_taken: number;
+          version: number | null;
+          version_id: string;
+          workflow_id: string;
+          workflow_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_parent_step_id_fkey";
+            columns: ["organisation_id", "parent_step_id"];
+            isOneToOne: false;
+            referencedRelation: "execution_steps";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_version_id_fkey";
+            columns: ["organisation_id", "version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_executions_requested_by_fkey";
+            columns: ["requested_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      workflow_overview: {
+        Row: {
+          client_id: string | null;
+          client_name: string | null;
+          created_at: string;
+          description: string | null;
+          id: string;
+          last_run_at: string | null;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          published_at: string | null;
+          published_version_id: string | null;
+          running_count: number | null;
+          status: string;
+          updated_at: string;
+          version: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workflows_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflows_organisation_id_published_version_id_fkey";
+            columns: ["organisation_id", "published_version_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
       workflow_request_overview: {
         Row: {
           access_id: string | null;
@@ -9716,6 +9923,13 @@ export type Database = {
             columns: ["organisation_id", "client_id"];
             isOneToOne: false;
             referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_requests_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -9997,7 +10211,6 @@ export type Database = {
         }[];
       };
       get_account: { Args: { account_id: string }; Returns: Json };
-      get_batch: { Args: { execution_id: string }; Returns: Json };
       get_candidate: { Args: { candidate_id: string }; Returns: Json };
       get_client: { Args: { client_id: string }; Returns: Json };
       get_client_catalogue: {
@@ -10047,6 +10260,9 @@ export type Database = {
       get_deal: { Args: { deal_id: string }; Returns: Json };
       get_deliverable: { Args: { project_id: string; reference: string }; Returns: Json };
       get_deliverable_choices: { Args: { project_id: string }; Returns: Json };
+      get_execution: { Args: { execution_id: string; since?: string }; Returns: Json };
+      get_execution_filters: { Args: { organisation_id: string }; Returns: Json };
+      get_execution_page: { Args: { execution_id: string }; Returns: Json };
       get_import_fields: {
         Args: { record_type: string };
         Returns: {
@@ -10109,6 +10325,11 @@ export type Database = {
       get_timeline: { Args: { record_id: string }; Returns: Json };
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
       get_work: { Args: { organisation_id: string }; Returns: Json };
+      get_workflow: { Args: { workflow_id: string }; Returns: Json };
+      get_workflow_comparison: {
+        Args: { after?: number; before?: number; workflow_id: string };
+        Returns: Json;
+      };
       get_workflow_definition: { Args: { version_id: string }; Returns: Json };
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
@@ -10151,6 +10372,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      list_deciders: { Args: { execution_id: string }; Returns: Json };
       list_people: {
         Args: { organisation_id: string };
         Returns: {
@@ -10161,6 +10383,7 @@ export type Database = {
           side: string;
         }[];
       };
+      list_recorded_executions: { Args: { count?: number; workflow_id: string }; Returns: Json };
       make_execution_report: { Args: { execution_id: string }; Returns: string };
       make_workflow_report: {
         Args: { day: string; organisation_id: string; report_type: string; workflow_id?: string };
@@ -10192,6 +10415,22 @@ export type Database = {
       move_workplan: {
         Args: { expected_version?: number; version_id: string; workplan_id: string };
         Returns: string;
+      };
+      my_decisions: {
+        Args: { organisation_id: string };
+        Returns: {
+          client_name: string;
+          due_at: string;
+          execution_id: string;
+          instructions: string;
+          is_escalated: boolean;
+          kind: string;
+          requester_name: string;
+          since: string;
+          step_id: string;
+          title: string;
+          workflow_name: string;
+        }[];
       };
       open_project_from_deal: {
         Args: {
