@@ -51,7 +51,7 @@ select tests.who_can($$insert into public.execution_logs (organisation_id, execu
 select tests.who_can($$update public.workflow_decisions set decision = 'approved', decided_at = now()$$, '{}', 'or a decision');
 
 select tests.arrange($$update public.workflow_executions set is_shared = true where id = tests.uid('execution')$$);
-select tests.who_can($$select 1 from public.workflow_executions where id = tests.uid('execution')$$, tests.members() || array['client_admin', 'client_member', 'customer_pm'], 'a client''s people see the runs that are shared with them');
+select tests.who_can($$select 1 from public.workflow_executions where id = tests.uid('execution')$$, tests.members(), 'what is shared is told to a client''s people, its data never');
 select tests.who_can($$select 1 from public.execution_steps where execution_id = tests.uid('execution') union all select 1 from public.execution_logs where execution_id = tests.uid('execution')$$, tests.members(), 'but neither path nor log');
 select tests.arrange($$update public.workflow_executions set requested_by = tests.uid('org_member'), is_shared = false where id = tests.uid('execution')$$);
 
