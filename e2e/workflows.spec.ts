@@ -65,7 +65,7 @@ test("drawn, simulated, published, run, decided, and seen as it happens", async 
   );
 
   // A step without its values cannot be published; the fault stands where it is.
-  await page.getByRole("button", { name: "Publish" }).press("Enter");
+  await page.getByRole("button", { name: "Publish", exact: true }).press("Enter");
   const refused = page.getByRole("dialog", { name: "It cannot be published yet" });
   await expect(refused.getByRole("listitem")).toContainText("Note it, Values");
   await refused.getByRole("button", { name: "Close" }).last().press("Enter");
@@ -81,7 +81,7 @@ test("drawn, simulated, published, run, decided, and seen as it happens", async 
   await expect(page.getByRole("list", { name: "Steps" })).not.toContainText("One to fifty names");
   await expectAccessible(page);
 
-  await page.getByRole("button", { name: "Simulate" }).press("Enter");
+  await page.getByRole("button", { name: "Simulate", exact: true }).press("Enter");
   const simulation = panel(page, "Simulation");
   await expect(simulation.getByLabel("Sample input")).toHaveValue(/"document": ""/);
   await simulation.getByRole("button", { name: "Walk" }).press("Enter");
@@ -90,7 +90,7 @@ test("drawn, simulated, published, run, decided, and seen as it happens", async 
   await expect(simulation.getByRole("list", { name: "Path" }).getByRole("listitem")).toHaveCount(2);
   await simulation.getByRole("button", { name: "Close the simulation" }).press("Enter");
 
-  await page.getByRole("button", { name: "Publish" }).press("Enter");
+  await page.getByRole("button", { name: "Publish", exact: true }).press("Enter");
   await page.getByRole("button", { name: "Publish version 1" }).press("Enter");
   await expect(page.getByText("Active, version 1")).toBeVisible();
 
@@ -130,7 +130,7 @@ test("what changed is compared and replayed, and an older version brought back",
   await steps.getByRole("button", { name: /^Worth asking/ }).click();
   await panel(page, "Worth asking").getByLabel("Value", { exact: true }).fill("5000");
   await untilSaved(page);
-  await page.getByRole("button", { name: "Replay" }).click();
+  await page.getByRole("button", { name: "Replay", exact: true }).click();
   const replay = page.getByRole("dialog", { name: "Replay" });
   await expect(replay.getByRole("listitem")).toContainText("Would go: Worth asking → Note it");
   await replay.getByRole("button", { name: "Close" }).click();

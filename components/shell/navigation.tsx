@@ -5,6 +5,7 @@ import {
   FolderKanban,
   GitPullRequestArrow,
   Handshake,
+  LifeBuoy,
   LayoutDashboard,
   ListChecks,
   ListTree,
@@ -27,6 +28,7 @@ export type ShellOrganisation = {
   hasPipeline: boolean;
   hasTalent: boolean;
   hasWork: boolean;
+  hasSupport: boolean;
   canDesign: boolean;
   hasWorkflows: boolean;
   /** My activities that are due. */
@@ -154,6 +156,16 @@ function organisationItems(
             href: `${base}/talent`,
             icon: <BriefcaseBusiness aria-hidden />,
             shortcut: "g n",
+          },
+        ]
+      : []),
+    ...(organisation.hasSupport
+      ? [
+          {
+            label: "Support",
+            href: `${base}/support`,
+            icon: <LifeBuoy aria-hidden />,
+            shortcut: "g u",
           },
         ]
       : []),

@@ -34,7 +34,11 @@ const FILE_COLUMNS = "id, batch_index, prompt_text, mime, file_path, thumbnail_p
 /** An image within the person's reach; null for every other id, and for what is not made. */
 export async function findImage({ db }: Pick<PersonContext, "db">, id: string) {
   const [found] = unwrap(
-    await db.from("workflow_batch_results").select(FILE_COLUMNS).eq("id", id).eq("status", "completed"),
+    await db
+      .from("workflow_batch_results")
+      .select(FILE_COLUMNS)
+      .eq("id", id)
+      .eq("status", "completed"),
   );
   return (found ?? null) as StoredImage | null;
 }

@@ -24,7 +24,10 @@ export const keepReference = personAction(schema, async ({ db }, { owner_id, byt
   const code = error && "statusCode" in error ? String(error.statusCode) : "";
   if (error && code !== "409") {
     if (code === "403")
-      throw new Refusal("CS002", "Reference images are added by who runs workflows for this client.");
+      throw new Refusal(
+        "CS002",
+        "Reference images are added by who runs workflows for this client.",
+      );
     throw error;
   }
   return { path };
@@ -47,5 +50,11 @@ async function organisationOf(db: Db, owner_id: string): Promise<string> {
 /** A name that says nothing, the same for the same picture. */
 function nameOf(bytes: Uint8Array): string {
   const hash = hashOf(bytes);
-  return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join("-");
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    hash.slice(12, 16),
+    hash.slice(16, 20),
+    hash.slice(20, 32),
+  ].join("-");
 }

@@ -15,11 +15,13 @@ it("reads prompts line by line", () => {
 });
 
 it("counts what is what", () => {
-  expect(countItems([{ status: "failed" }, { status: "failed" }, { status: "completed" }])).toEqual({
-    pending: 0,
-    running: 0,
-    completed: 1,
-    failed: 2,
-    cancelled: 0,
-  });
+  expect(countItems([{ status: "failed" }, { status: "failed" }, { status: "completed" }])).toEqual(
+    {
+      pending: 0,
+      running: 0,
+      completed: 1,
+      failed: 2,
+      cancelled: 0,
+    },
+  );
 });

@@ -26,7 +26,9 @@ it("is a ZIP of everything", async () => {
   }));
   const bytes = new Uint8Array(await new Response(streamZip(entries)).arrayBuffer());
   const files = unzipSync(bytes);
-  expect(Object.entries(files).map(([name, file]) => [name, new TextDecoder().decode(file)])).toEqual([
+  expect(
+    Object.entries(files).map(([name, file]) => [name, new TextDecoder().decode(file)]),
+  ).toEqual([
     ["a.txt", "a"],
     ["b.txt", "b"],
   ]);

@@ -7284,7 +7284,6 @@ export type Database = {
           error: string | null;
           id: string;
           input: NonNullable<Json>;
-          is_shared: boolean;
           metadata: NonNullable<Json>;
           moved_at: string;
           organisation_id: string;
@@ -7310,7 +7309,6 @@ export type Database = {
           error?: string | null;
           id?: string;
           input?: NonNullable<Json>;
-          is_shared?: boolean;
           metadata?: NonNullable<Json>;
           moved_at?: string;
           organisation_id: string;
@@ -7335,7 +7333,6 @@ export type Database = {
           error?: string | null;
           id?: string;
           input?: NonNullable<Json>;
-          is_shared?: boolean;
           metadata?: NonNullable<Json>;
           moved_at?: string;
           organisation_id?: string;
@@ -11368,6 +11365,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      list_deciders: { Args: { execution_id: string }; Returns: Json };
       list_people: {
         Args: { organisation_id: string };
         Returns: {

@@ -37,7 +37,7 @@ function offsetAt(timezone: string, at: number): number {
 }
 
 /** The moment of a local time. One that is skipped or happens twice is read by the clock of winter, as PostgreSQL does. */
-export function momentOf(timezone: string, local: number): number {
+function momentOf(timezone: string, local: number): number {
   const [before, after] = [offsetAt(timezone, local - DAY), offsetAt(timezone, local + DAY)];
   const candidates = [...new Set([before, after])].map((offset) => local - offset);
   const real = candidates.filter((at) => offsetAt(timezone, at) === local - at);
@@ -62,7 +62,7 @@ function windowOf(calendar: Calendar, midnight: number): { opens: number; closes
 }
 
 /** The seconds of working time between two moments. */
-export function workingSeconds(calendar: Calendar, from: number, to: number): number {
+function workingSeconds(calendar: Calendar, from: number, to: number): number {
   let total = 0;
   for (let day = Math.floor(from / DAY) * DAY - DAY; day <= to + DAY; day += DAY) {
     const open = windowOf(calendar, day);
@@ -93,7 +93,8 @@ export function dueAt(
   let left = target;
   for (const { holder, from, to } of segments) {
     if (holder !== "us") continue;
-    for (let day = Math.floor(from / DAY) * DAY - DAY; to === null || day <= to + DAY; day += DAY) {
+    const last = to === null ? Infinity : to + DAY;
+    for (let day = Math.floor(from / DAY) * DAY - DAY; day <= last; day += DAY) {
       const open = windowOf(calendar, day);
       if (!open) continue;
       const start = Math.max(open.opens, from);

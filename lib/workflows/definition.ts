@@ -46,6 +46,7 @@ export type Draft = { steps: WorkflowStep[]; transitions: Way[] };
 export function keyOf(draft: Draft, name: string): string {
   const words = name
     .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "_")
     .replaceAll(/^[^a-z]+|_+$/g, "")

@@ -11,9 +11,8 @@ const list = (text: string) => text.split(",").map((value) => value.trim().repla
 
 describe("the vocabularies are those of the database", () => {
   test("roots and their stages", () => {
-    const rows = sql("20261102000100_record_types").matchAll(
-      /^ {2}\('([a-z_]+)',.*'\{([a-z_,]*)\}',.*, true\)/gm,
-    );
+    const registry = sql("20261102000100_record_types") + sql("20261104000190_ticket_wiring");
+    const rows = registry.matchAll(/^ {2}\('([a-z_]+)',.*'\{([a-z_,]*)\}',.*, true\)/gm);
     expect(
       Object.fromEntries([...rows].map(([, code, stages = ""]) => [code, list(stages)])),
     ).toEqual(Object.fromEntries(ROOT_TYPES.map((type) => [type, ROOTS[type].stages])));
@@ -42,7 +41,10 @@ test("an event is said as people say it", () => {
 function columnsOf(type: (typeof ROOT_TYPES)[number]) {
   const file = FILES[type];
   const [, body = ""] =
-    new RegExp(`create table public\\.${type}s \\(\\n(.*?)\\n\\);`, "s").exec(sql(file)) ?? [];
+    new RegExp(
+      `create table public\\.${type.replace("support_", "")}s \\(\\n(.*?)\\n\\);`,
+      "s",
+    ).exec(sql(file)) ?? [];
   return new Map(
     body.split("\n").flatMap((line) => {
       const [, name, of = ""] = /^ {2}([a-z_]+) ([a-z]+)/.exec(line) ?? [];
@@ -70,4 +72,5 @@ const FILES: Record<(typeof ROOT_TYPES)[number], string> = {
   project: "20261101000260_projects",
   milestone: "20261101000410_milestones",
   client: "20261101000240_clients",
+  support_ticket: "20261104000100_tickets",
 };

@@ -37,6 +37,10 @@ export const ROOTS = {
     stages: ["not_submitted", "awaiting_customer", "awaiting_supplier", "accepted"],
   },
   client: { a: "a client", stages: ["active", "suspended", "deleted"] },
+  support_ticket: {
+    a: "a ticket",
+    stages: ["open", "in_progress", "waiting_client", "resolved", "closed"],
+  },
 } as const satisfies Partial<Record<RecordType, { a: string; stages: readonly string[] }>>;
 
 export type RootType = keyof typeof ROOTS;

@@ -10,7 +10,6 @@ create table public.workflow_executions (
   workflow_id uuid not null,
   version_id uuid not null,
   client_id uuid,
-  is_shared boolean not null default false,
   parent_step_id uuid,
   depth integer not null default 0 check (depth between 0 and 5),
   requested_by uuid references public.profiles (id) on delete set null,
@@ -37,17 +36,16 @@ create table public.workflow_executions (
 );
 comment on table public.workflow_executions is 'Runs of workflows.';
 comment on column public.workflow_executions.requested_by is 'Who asked for it; every step acts with this person''s rights.';
-comment on column public.workflow_executions.is_shared is 'The client''s people see it: one of them asked for it, or the workflow is one that they may run.';
 comment on column public.workflow_executions.parent_step_id is 'The step of another execution that waits for this one.';
 comment on column public.workflow_executions.step_key is 'Where it stands, or ended.';
 comment on column public.workflow_executions.data is 'The input, and what each step gave under its key; conditions and placeholders read it.';
 comment on column public.workflow_executions.moved_at is 'When it last changed.';
 comment on column public.workflow_executions.wake_at is 'When the sweep looks at it.';
-create index workflow_executions_list_idx on public.workflow_executions (organisation_id, created_at desc, id);
-create index workflow_executions_status_idx on public.workflow_executions (organisation_id, status, created_at desc, id);
-create index workflow_executions_workflow_idx on public.workflow_executions (organisation_id, workflow_id, created_at desc, id);
-create index workflow_executions_client_idx on public.workflow_executions (organisation_id, client_id, created_at desc, id);
-create index workflow_executions_shared_idx on public.workflow_executions (client_id, created_at desc, id) where is_shared;
+-- In the order in which lists are paged, so that a page costs the rows it shows.
+create index workflow_executions_list_idx on public.workflow_executions (organisation_id, created_at desc nulls last, id desc nulls last);
+create index workflow_executions_status_idx on public.workflow_executions (organisation_id, status, created_at desc nulls last, id desc nulls last);
+create index workflow_executions_workflow_idx on public.workflow_executions (organisation_id, workflow_id, created_at desc nulls last, id desc nulls last);
+create index workflow_executions_client_idx on public.workflow_executions (organisation_id, client_id, created_at desc nulls last, id desc nulls last);
 create index workflow_executions_version_idx on public.workflow_executions (organisation_id, version_id);
 create index workflow_executions_requested_by_idx on public.workflow_executions (requested_by);
 create index workflow_executions_wake_idx on public.workflow_executions (wake_at) where wake_at is not null;

@@ -95,9 +95,7 @@ as $$
 declare
   before text := coalesce(current_setting('request.jwt.claims', true), '');
 begin
-  perform set_config('request.jwt.claims', coalesce(jsonb_build_object('sub', person, 'role', 'authenticated')::text, ''), true)
-     where person is not null;
-  perform set_config('request.jwt.claims', '', true) where person is null;
+  perform set_config('request.jwt.claims', case when person is null then '' else jsonb_build_object('sub', person, 'role', 'authenticated')::text end, true);
   return before;
 end;
 $$;
@@ -129,7 +127,7 @@ begin
 end;
 $$;
 
--- private.log_step(execution, step, message, data): a line of the log about the step as it stands.
+-- private.log_step(step, message, data): a line of the log about the step as it stands.
 create function private.log_step(s public.execution_steps, message text, data jsonb default null)
 returns void
 language plpgsql
@@ -139,6 +137,21 @@ as $$
 begin
   insert into public.execution_logs (organisation_id, execution_id, execution_step_id, step_key, status, message, data, error, started_at, completed_at, duration_ms)
   values (s.organisation_id, s.execution_id, s.id, s.step_key, s.status, log_step.message, log_step.data, s.error, s.started_at, s.completed_at, extract(epoch from s.completed_at - s.started_at) * 1000);
+end;
+$$;
+
+-- private.write_steps(steps): new steps of a path, and a line of the log for each, in their order.
+create function private.write_steps(steps public.execution_steps[])
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  insert into public.execution_steps select s.* from unnest(steps) as s;
+  insert into public.execution_logs (organisation_id, execution_id, execution_step_id, step_key, status, message, error, started_at, completed_at, duration_ms)
+  select s.organisation_id, s.execution_id, s.id, s.step_key, s.status, case s.status when 'completed' then 'Done' when 'failed' then 'Failed' when 'waiting' then 'Waiting' else 'Queued' end, s.error, s.started_at, s.completed_at, extract(epoch from s.completed_at - s.started_at) * 1000
+    from unnest(steps) with ordinality as s order by s.ordinality;
 end;
 $$;
 
@@ -356,14 +369,15 @@ security definer
 set search_path = ''
 as $$
 declare
-  parent uuid := (select s.execution_id from public.execution_steps s where s.id = e.parent_step_id);
+  parent uuid;
 begin
   update public.workflow_executions x
      set status = end_execution.status, error = end_execution.error, data = e.data, steps_taken = e.steps_taken, step_key = e.step_key, started_at = coalesce(e.started_at, now()), moved_at = now(), wake_at = null, completed_at = clock_timestamp(),
          duration_ms = extract(epoch from clock_timestamp() - coalesce(e.started_at, now())) * 1000,
          output = (select coalesce(jsonb_object_agg(k, v), '{}') from jsonb_each(e.data) as d (k, v) where v is distinct from e.input -> k)
    where x.id = e.id;
-  if parent is not null then
+  if e.parent_step_id is not null then
+    select s.execution_id into parent from public.execution_steps s where s.id = e.parent_step_id;
     perform private.enqueue('advance_execution', jsonb_build_object('id', parent), 'execution:' || parent);
     -- Should the job be lost, the sweep has it within the parent's five minutes.
   end if;
@@ -371,7 +385,8 @@ end;
 $$;
 
 -- private.advance_execution(execution_id): brings it as far as it can go now. Returns its status. It reads a few rows by
--- key; a plan made while the tables were new would scan them for as long as the worker's session lasts.
+-- key; a plan made while the tables were new would scan them for as long as the worker's session lasts. Steps that are
+-- done at once are written together, at the end.
 create function private.advance_execution(execution_id uuid)
 returns text
 language plpgsql
@@ -381,6 +396,8 @@ set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $$
 declare
+  -- What others refer to while it is under way: the row is there before the step begins.
+  kept constant text[] := array['approval', 'task', 'sub_workflow', 'batch_generate'];
   e public.workflow_executions;
   s public.execution_steps;
   st public.workflow_steps;
@@ -388,6 +405,8 @@ declare
   may boolean;
   done jsonb;
   is_new boolean;
+  is_over boolean := false;
+  fresh public.execution_steps[] := '{}';
 begin
   select * into e from public.workflow_executions x where x.id = advance_execution.execution_id for no key update;
   if e.id is null or e.wake_at is null then
@@ -396,8 +415,10 @@ begin
   before := private.act_for(e.requested_by);
   may := e.requested_by is not null and private.may_run_for(e.organisation_id, e.client_id);
   e.started_at := coalesce(e.started_at, now());
-  select * into s from public.execution_steps x where x.execution_id = e.id order by x.sequence desc limit 1;
-  select * into st from public.workflow_steps x where x.id = s.step_id;
+  if e.steps_taken > 0 then
+    select * into s from public.execution_steps x where x.execution_id = e.id order by x.sequence desc limit 1;
+    select * into st from public.workflow_steps x where x.id = s.step_id;
+  end if;
   loop
     -- Where does it stand, and where does it go?
     is_new := s.id is null or s.status in ('completed', 'skipped') or (s.status = 'failed' and not st.is_required);
@@ -405,14 +426,11 @@ begin
       select * into st from public.workflow_steps x where x.version_id = e.version_id and x.is_start;
     elsif is_new then
       st := private.next_step(st, e.data);
-      if st.id is null then
-        perform private.end_execution(e, 'completed', null);
-        exit;
-      end if;
-    elsif s.status in ('failed', 'cancelled') then
-      perform private.end_execution(e, s.status, s.error);
-      exit;
+      is_over := st.id is null;
+    else
+      is_over := s.status in ('failed', 'cancelled');
     end if;
+    exit when is_over;
     if is_new then
       e.steps_taken := e.steps_taken + 1;
       e.step_key := st.key;
@@ -422,33 +440,37 @@ begin
       s.step_id := st.id; s.step_key := st.key; s.step_type := st.step_type; s.sequence := e.steps_taken;
       s.status := 'pending'; s.attempt := 0; s.attempt_limit := case st.step_type when 'http_request' then coalesce((st.config #>> '{retry,attempts}')::integer, 3) else 1 end;
       s.idempotency_key := gen_random_uuid(); s.started_at := clock_timestamp();
-      if st.step_type in ('approval', 'task', 'sub_workflow', 'batch_generate') then
+      if st.step_type = any (kept) then
         insert into public.execution_steps select s.*;
       end if;
     end if;
     -- What comes of it?
-    begin
-      if (is_new or s.status = 'pending') and e.steps_taken > 1000 then
-        done := jsonb_build_object('status', 'failed', 'error', 'It took a thousand steps and was stopped.');
-      elsif (is_new or s.status = 'pending') and not may then
-        done := jsonb_build_object('status', 'failed', 'error', 'Who asked for it may no longer run workflows here.');
-      elsif is_new then
-        done := private.run_step(e, st, s);
-      else
-        done := private.look_at_step(e, st, s);
-      end if;
-      if done ->> 'status' = 'completed' then
-        done := done || jsonb_build_object('data', e.data || case when done -> 'output' is null then '{}' else jsonb_build_object(st.key, done -> 'output') end || coalesce(nullif(done -> 'merge', 'null'), '{}'));
-        if octet_length((done -> 'data')::text) > 1000000 then
-          perform private.fail('CS006', 'The data of an execution is at most a megabyte.', 'data');
+    if (is_new or s.status = 'pending') and e.steps_taken > 1000 then
+      done := jsonb_build_object('status', 'failed', 'error', 'It took a thousand steps and was stopped.');
+    elsif (is_new or s.status = 'pending') and not may then
+      done := jsonb_build_object('status', 'failed', 'error', 'Who asked for it may no longer run workflows here.');
+    elsif is_new and st.step_type = 'decision' then
+      done := '{"status": "completed"}';
+    else
+      begin
+        if is_new then
+          done := private.run_step(e, st, s);
+        else
+          done := private.look_at_step(e, st, s);
         end if;
-      end if;
-    exception
-      when serialization_failure or deadlock_detected then
-        raise;
-      when others then
-        done := jsonb_build_object('status', 'failed', 'error', case when sqlstate like 'CS%' then sqlerrm else format('Something in this step is not possible (%s).', sqlstate) end);
-    end;
+        if done ->> 'status' = 'completed' then
+          done := done || jsonb_build_object('data', e.data || case when done -> 'output' is null then '{}' else jsonb_build_object(st.key, done -> 'output') end || coalesce(nullif(done -> 'merge', 'null'), '{}'));
+          if octet_length((done -> 'data')::text) > 1000000 then
+            perform private.fail('CS006', 'The data of an execution is at most a megabyte.', 'data');
+          end if;
+        end if;
+      exception
+        when serialization_failure or deadlock_detected then
+          raise;
+        when others then
+          done := jsonb_build_object('status', 'failed', 'error', case when sqlstate like 'CS%' then sqlerrm else format('Something in this step is not possible (%s).', sqlstate) end);
+      end;
+    end if;
     exit when done is null;
     e.data := coalesce(done -> 'data', e.data);
     s.status := done ->> 'status';
@@ -457,36 +479,38 @@ begin
     s.due_at := (done ->> 'due_at')::timestamptz;
     s.lease_until := null;
     s.completed_at := case when s.status in ('completed', 'failed') then clock_timestamp() end;
-    if is_new and st.step_type not in ('approval', 'task', 'sub_workflow', 'batch_generate') then
-      insert into public.execution_steps select s.*;
-    else
-      update public.execution_steps x set status = s.status, error = s.error, output = s.output, due_at = s.due_at, lease_until = null, completed_at = s.completed_at where x.id = s.id;
+    if is_new and not st.step_type = any (kept) then
+      fresh := fresh || s;
     end if;
-    perform private.log_step(s, case s.status when 'completed' then 'Done' when 'failed' then 'Failed' when 'waiting' then 'Waiting' else 'Queued' end);
+    if cardinality(fresh) > 0 and (s.id <> fresh[cardinality(fresh)].id or cardinality(fresh) >= 50) then
+      perform private.write_steps(fresh);
+      fresh := '{}';
+    end if;
+    if not is_new or st.step_type = any (kept) then
+      update public.execution_steps x set status = s.status, error = s.error, output = s.output, due_at = s.due_at, lease_until = null, completed_at = s.completed_at where x.id = s.id;
+      perform private.log_step(s, case s.status when 'completed' then 'Done' when 'failed' then 'Failed' when 'waiting' then 'Waiting' else 'Queued' end);
+    end if;
     e.wake_at := coalesce((done ->> 'wake_at')::timestamptz, e.wake_at);
     exit when s.status in ('pending', 'waiting');
   end loop;
-  if exists (select 1 from public.workflow_executions x where x.id = e.id and x.wake_at is not null) then
+  if cardinality(fresh) > 0 then
+    perform private.write_steps(fresh);
+  end if;
+  if is_over then
+    e.status := case when s.status in ('failed', 'cancelled') and st.id is not null then s.status else 'completed' end;
+    perform private.end_execution(e, e.status, case when e.status <> 'completed' then s.error end);
+  else
+    e.status := case s.status when 'waiting' then 'waiting' else 'running' end;
     update public.workflow_executions x
-       set status = case s.status when 'waiting' then 'waiting' else 'running' end, data = e.data, steps_taken = e.steps_taken, step_key = e.step_key, started_at = e.started_at, moved_at = now(),
+       set status = e.status, data = e.data, steps_taken = e.steps_taken, step_key = e.step_key, started_at = e.started_at, moved_at = now(),
            -- One that was looked at in vain is looked at again, but not at once.
            wake_at = case when e.wake_at > now() then e.wake_at when st.step_type in ('approval', 'task') then now() + interval '1 day' else now() + interval '1 minute' end
      where x.id = e.id;
   end if;
   perform set_config('request.jwt.claims', before, true);
-  return (select x.status from public.workflow_executions x where x.id = e.id);
+  return e.status;
 end;
 $$;
-
--- private.is_shared_with(workflow, client_id, requested_by): whether the client's people see an execution of it: it is one
--- that clients are offered, or one of them asks for it.
-create function private.is_shared_with(w public.workflows, client_id uuid, requested_by uuid)
-returns boolean
-language sql
-stable
-security definer
-set search_path = ''
-as $$ select $2 is not null and (w.is_offered or private.is_client_person($2, $3)) $$;
 
 -- private.begin_execution(…): writes a new execution of the workflow's published version, and its job.
 create function private.begin_execution(id uuid, w public.workflows, input jsonb, client_id uuid, requested_by uuid, parent_step_id uuid, depth integer)
@@ -496,9 +520,8 @@ security definer
 set search_path = ''
 as $$
 begin
-  insert into public.workflow_executions (id, organisation_id, workflow_id, version_id, client_id, is_shared, requested_by, parent_step_id, depth, input, data)
-  values (begin_execution.id, w.organisation_id, w.id, w.published_version_id, begin_execution.client_id,
-    coalesce(private.is_shared_with(w, begin_execution.client_id, begin_execution.requested_by), false), begin_execution.requested_by, begin_execution.parent_step_id, begin_execution.depth, begin_execution.input, begin_execution.input);
+  insert into public.workflow_executions (id, organisation_id, workflow_id, version_id, client_id, requested_by, parent_step_id, depth, input, data)
+  values (begin_execution.id, w.organisation_id, w.id, w.published_version_id, begin_execution.client_id, begin_execution.requested_by, begin_execution.parent_step_id, begin_execution.depth, begin_execution.input, begin_execution.input);
   insert into public.execution_logs (organisation_id, execution_id, status, message) values (w.organisation_id, begin_execution.id, 'pending', 'Asked for');
   perform private.enqueue('advance_execution', jsonb_build_object('id', begin_execution.id), 'execution:' || begin_execution.id);
   return begin_execution.id;
@@ -600,7 +623,7 @@ declare
   person uuid := private.require_me();
 begin
   select * into e from public.workflow_executions x where x.id = require_execution.execution_id for no key update;
-  if not coalesce(e.is_shared and e.client_id = any (private.client_ids_with('workflow.run_client')), false) then
+  if not private.is_my_clients(e.client_id, e.workflow_id, 'workflow.run_client') then
     perform private.require_organisation(e.organisation_id, case when e.requested_by = person then 'workflow.run' else 'workflow.manage' end);
   end if;
   return e;

@@ -64,7 +64,7 @@ create table public.workflow_batch_results (
 );
 comment on table public.workflow_batch_results is 'The images of a batch: one row for each prompt.';
 comment on column public.workflow_batch_results.batch_index is 'From nought, in the order of the prompts.';
-comment on column public.workflow_batch_results.client_id is 'The client that sees it; null where the execution is not shared with one.';
+comment on column public.workflow_batch_results.client_id is 'The client that sees it; null where the workflow is not offered to clients.';
 comment on column public.workflow_batch_results.provider is 'Who makes it; local draws a stand-in where the client keeps no key.';
 comment on column public.workflow_batch_results.lane is 'What it shares a limit with.';
 comment on column public.workflow_batch_results.throttled is 'How often the provider asked to wait.';
@@ -256,7 +256,7 @@ declare
   its_lane text := case chosen ->> 'provider' when 'google' then 'google:' || e.client_id else 'local:' || e.organisation_id end;
 begin
   insert into public.workflow_batch_results as x (organisation_id, execution_id, execution_step_id, client_id, batch_index, prompt_text, provider, model, price_micros, lane)
-  select e.organisation_id, e.id, s.id, case when e.is_shared then e.client_id end, p.n - 1, p.prompt, chosen ->> 'provider', chosen ->> 'model', (chosen ->> 'price_micros')::bigint, its_lane
+  select e.organisation_id, e.id, s.id, (select e.client_id from public.workflows w where w.id = e.workflow_id and w.is_offered), p.n - 1, p.prompt, chosen ->> 'provider', chosen ->> 'model', (chosen ->> 'price_micros')::bigint, its_lane
     from unnest(prompts) with ordinality as p (prompt, n)
   on conflict on constraint workflow_batch_results_execution_step_id_batch_index_key do update
     set status = 'pending', error = null, completed_at = null, lease_until = null, due_at = now(), attempt_limit = x.attempt + 3, throttled = 0,

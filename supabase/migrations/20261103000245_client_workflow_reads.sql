@@ -67,11 +67,12 @@ declare
   edge_key uuid := coalesce(edge_id, '00000000-0000-0000-0000-000000000000');
   rows integer := least(greatest(coalesce(size, 25), 1), 101);
   backward boolean := coalesce(is_backward, false);
+  seen uuid[] := private.my_client_workflow_ids();
 begin
   return query
   with mine as (
     select x.* from public.workflow_executions x
-     where x.organisation_id = c.organisation_id and x.client_id = c.id and x.is_shared and x.parent_step_id is null
+     where x.organisation_id = c.organisation_id and x.client_id = c.id and x.workflow_id = any (seen) and x.parent_step_id is null
        and (only_status is null or x.status = any (only_status))
        and (only_workflow_ids is null or x.workflow_id = any (only_workflow_ids))
   ), page as (
@@ -94,7 +95,7 @@ language sql stable set search_path = ''
 as $$ select * from private.get_client_executions(client_id, only_status, only_workflow_ids, edge, edge_id, is_backward, size) $$;
 comment on function public.get_client_executions is 'One''s client''s runs, newest first, page by page. Raises CS001.';
 
--- private.client_run(execution_id): a run that is shared with a client of the person's, as others name it: {id, status,
+-- private.client_run(execution_id): a run of a client of the person's, as others name it: {id, status,
 -- workflow_name, created_at}; null for every other.
 create function private.client_run(execution_id uuid)
 returns jsonb
@@ -105,7 +106,7 @@ set search_path = ''
 as $$
   select jsonb_build_object('id', e.id, 'status', e.status, 'workflow_name', w.name, 'created_at', e.created_at)
     from public.workflow_executions e join public.workflows w on w.id = e.workflow_id
-   where e.id = $1 and e.is_shared and e.client_id = any (private.client_ids_with('workflow.read_client'))
+   where e.id = $1 and private.is_my_clients(e.client_id, e.workflow_id, 'workflow.read_client')
 $$;
 
 -- private.workflow_inputs(version_id): what a run of this version is asked for: the names that its steps and conditions
@@ -143,7 +144,7 @@ declare
 begin
   perform private.require_me();
   select * into e from public.workflow_executions x where x.id = get_client_execution.execution_id;
-  if e.id is null or not e.is_shared or not e.client_id = any (private.client_ids_with('workflow.read_client')) then
+  if e.id is null or not private.is_my_clients(e.client_id, e.workflow_id, 'workflow.read_client') then
     perform private.fail('CS001', 'There is no such execution.', 'execution');
   end if;
   select * into w from public.workflows x where x.id = e.workflow_id;

@@ -1,4 +1,4 @@
--- Reads of executions: what waits for me, and what a client's people see of a run.
+-- Reads of executions: what waits for me, cheaply enough for every page.
 
 -- private.my_open_decisions(organisation_id): what I am to decide now, in an organisation, on either side; at most a
 -- hundred. Each way to be the one is a look at its own index. Asked with every page.
@@ -42,4 +42,4 @@ $$;
 
 grant execute on function private.my_open_decisions(uuid) to authenticated;
 
--- Withheld: who else waits; the path and the log from a client's people.
+-- Withheld: who else waits.

@@ -57,14 +57,14 @@ as $$
     'recent', (select coalesce(jsonb_agg(to_jsonb(e) order by e.created_at desc), '[]')
       from (select * from public.workflow_execution_overview x where x.organisation_id = o.organisation_id and x.workflow_id = o.id order by x.created_at desc limit 8) e),
     'people', (select coalesce(jsonb_agg(jsonb_build_object('value', m.user_id, 'label', m.full_name) order by m.full_name), '[]')
-      from (select * from public.member_overview x where x.organisation_id = o.organisation_id and x.is_active order by x.full_name limit 1000) m),
+      from (select x.user_id, x.full_name from public.member_overview x where x.organisation_id = o.organisation_id and x.is_active order by x.full_name limit 1000) m),
     'roles', (select coalesce(jsonb_agg(jsonb_build_object('value', r.id, 'label', r.name) order by r.name), '[]') from public.roles r where r.organisation_id = o.organisation_id),
     'clients', (select coalesce(jsonb_agg(jsonb_build_object('value', c.id, 'label', c.name) order by c.name), '[]')
-      from (select * from public.clients x where x.organisation_id = o.organisation_id and x.status = 'active' order by x.name limit 1000) c),
+      from (select x.id, x.name from public.clients x where x.organisation_id = o.organisation_id and x.status = 'active' order by x.name limit 1000) c),
     'workflows', (select coalesce(jsonb_agg(jsonb_build_object('value', w.id, 'label', w.name) order by w.name), '[]')
-      from (select * from public.workflows x where x.organisation_id = o.organisation_id and x.id <> o.id and x.status <> 'archived' order by x.name limit 1000) w),
+      from (select x.id, x.name from public.workflows x where x.organisation_id = o.organisation_id and x.id <> o.id and x.status <> 'archived' order by x.name limit 1000) w),
     'templates', (select coalesce(jsonb_agg(jsonb_build_object('value', t.id, 'label', t.name) order by t.name), '[]')
-      from (select * from public.workplan_templates x where x.organisation_id = o.organisation_id and x.deleted_at is null order by x.name limit 1000) t),
+      from (select x.id, x.name from public.workplan_templates x where x.organisation_id = o.organisation_id and x.deleted_at is null order by x.name limit 1000) t),
     'secrets', (select coalesce(jsonb_agg(s.name order by s.name), '[]') from public.workflow_secrets s where s.organisation_id = o.organisation_id))
   from public.workflow_overview o where o.id = $1
 $$;
@@ -123,6 +123,11 @@ begin
 end;
 $$;
 
+create function public.list_deciders(execution_id uuid)
+returns jsonb language sql stable set search_path = ''
+as $$ select private.list_deciders(execution_id) $$;
+comment on function public.list_deciders is 'Who may answer each open decision of an execution. Raises CS001, CS002.';
+
 -- public.get_execution(execution_id, since): an execution with its path, log and decisions. Not personal, so that one
 -- answer serves all who watch. Null where nothing moved after `since`. Raises CS001, CS002.
 create function public.get_execution(execution_id uuid, since timestamptz default null)
@@ -139,7 +144,7 @@ as $$
     'decisions', (select coalesce(jsonb_agg(jsonb_build_object('step_id', d.execution_step_id, 'kind', d.kind, 'title', d.title, 'instructions', d.instructions, 'due_at', d.due_at, 'decision', d.decision,
         'comment', d.comment, 'data', d.data, 'decided_at', d.decided_at, 'decided_by_name', p.full_name, 'escalated_at', d.escalated_at) order by d.created_at), '[]')
       from public.workflow_decisions d left join public.profiles p on p.id = d.decided_by where d.organisation_id = o.organisation_id and d.execution_id = o.id),
-    'deciders', private.list_deciders(o.id),
+    'deciders', public.list_deciders(o.id),
     'logs', (select coalesce(jsonb_agg(to_jsonb(l) - 'organisation_id' - 'execution_id' order by l.id), '[]')
       from (select * from public.execution_logs x where x.organisation_id = o.organisation_id and x.execution_id = o.id order by x.id desc limit 500) l),
     'children', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'workflow_name', c.workflow_name, 'status', c.status) order by c.created_at), '[]')
@@ -217,5 +222,5 @@ comment on function public.my_decisions is 'What workflows of an organisation as
 revoke all on public.workflow_overview, public.workflow_execution_overview from anon, authenticated, service_role;
 grant select on public.workflow_overview, public.workflow_execution_overview to authenticated;
 grant execute on function public.get_workflow(uuid), public.get_workflow_comparison(uuid, integer, integer), public.list_recorded_executions(uuid, integer),
-  private.list_deciders(uuid), public.get_execution(uuid, timestamptz), public.get_execution_page(uuid), public.get_execution_filters(uuid),
+  private.list_deciders(uuid), public.list_deciders(uuid), public.get_execution(uuid, timestamptz), public.get_execution_page(uuid), public.get_execution_filters(uuid),
   private.my_decisions(uuid), public.my_decisions(uuid) to authenticated;

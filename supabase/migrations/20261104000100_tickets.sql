@@ -60,11 +60,12 @@ comment on column public.tickets.last_message_at is 'Of the messages that both s
 comment on column public.tickets.first_response_due_at is 'When the working time that the target allows is used up, or was; null while nobody counts it.';
 comment on column public.tickets.first_response_seconds is 'The working time it took, once it has come.';
 comment on column public.tickets.due_at is 'The next of the two while it is open.';
-create index tickets_created_idx on public.tickets (organisation_id, created_at desc, id);
+-- As the lists order: PostgreSQL takes `desc` and `desc nulls last` for two orders, even where nothing is null.
+create index tickets_created_idx on public.tickets (organisation_id, created_at desc nulls last, id desc nulls last);
 create index tickets_queue_idx on public.tickets (organisation_id, is_open, due_at, id);
-create index tickets_activity_idx on public.tickets (organisation_id, is_open, last_message_at desc, id);
-create index tickets_status_idx on public.tickets (organisation_id, status, created_at desc, id);
-create index tickets_client_idx on public.tickets (organisation_id, client_id, is_open, last_message_at desc, id);
+create index tickets_activity_idx on public.tickets (organisation_id, is_open, last_message_at desc nulls last, id desc nulls last);
+create index tickets_status_idx on public.tickets (organisation_id, status, due_at, id);
+create index tickets_client_idx on public.tickets (organisation_id, client_id, is_open, last_message_at desc nulls last, id desc nulls last);
 create index tickets_deliverable_idx on public.tickets (organisation_id, project_id, deliverable_id);
 create index tickets_defects_idx on public.tickets (deliverable_id) where type = 'defect' and is_open and deleted_at is null;
 create index tickets_execution_idx on public.tickets (organisation_id, execution_id);

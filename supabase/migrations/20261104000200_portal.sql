@@ -56,6 +56,7 @@ set search_path = ''
 as $$
 declare
   c public.clients := private.require_client(client_id);
+  seen uuid[] := private.my_client_workflow_ids();
   may_read_tickets boolean := c.id = any (private.client_ids_with('ticket.read_client'));
 begin
   return (
@@ -73,14 +74,14 @@ begin
     'to_decide', (select count(*) from queue where action = 'decide'),
     'to_sign', (select count(*) from queue where action <> 'decide'),
     'running', (select coalesce(jsonb_agg(to_jsonb(r) order by r.created_at desc), '[]') from private.get_client_executions(c.id, array['pending', 'running', 'waiting'], null, null, null, false, 5) r),
-    'running_total', (select count(*) from public.workflow_executions e where e.organisation_id = c.organisation_id and e.client_id = c.id and e.is_shared and e.parent_step_id is null and e.wake_at is not null),
+    'running_total', (select count(*) from public.workflow_executions e where e.organisation_id = c.organisation_id and e.client_id = c.id and e.workflow_id = any (seen) and e.parent_step_id is null and e.wake_at is not null),
     'results', (select coalesce(jsonb_agg(to_jsonb(r) order by r.completed_at desc, r.id desc), '[]') from private.get_client_results(c.id, null, null, null, null, false, 12) r),
     'tickets', (select coalesce(jsonb_agg(to_jsonb(t) order by t.status <> 'waiting_client', t.last_message_at desc), '[]') from (select * from tickets order by status <> 'waiting_client', last_message_at desc limit 5) t),
     'tickets_open', (select count(*) from tickets),
     'tickets_waiting', (select count(*) from tickets where status = 'waiting_client'),
     'offered', (select count(*) from private.get_client_catalogue(c.id)),
     'open_to_run', (select count(*) from private.get_client_catalogue(c.id) k where k.has_access),
-    'has_run', exists (select 1 from public.workflow_executions e where e.organisation_id = c.organisation_id and e.client_id = c.id and e.is_shared)));
+    'has_run', exists (select 1 from public.workflow_executions e where e.organisation_id = c.organisation_id and e.client_id = c.id and e.workflow_id = any (seen))));
 end;
 $$;
 create function public.get_client_overview(client_id uuid)

@@ -50,10 +50,6 @@ select tests.who_can($$update public.execution_steps set status = 'completed'$$,
 select tests.who_can($$insert into public.execution_logs (organisation_id, execution_id, status, message) values (tests.uid('organisation'), tests.uid('execution'), 'completed', 'X')$$, '{}', 'or its log');
 select tests.who_can($$update public.workflow_decisions set decision = 'approved', decided_at = now()$$, '{}', 'or a decision');
 
-select tests.arrange($$update public.workflow_executions set is_shared = true where id = tests.uid('execution')$$);
-select tests.who_can($$select 1 from public.workflow_executions where id = tests.uid('execution')$$, tests.members(), 'what is shared is told to a client''s people, its data never');
-select tests.who_can($$select 1 from public.execution_steps where execution_id = tests.uid('execution') union all select 1 from public.execution_logs where execution_id = tests.uid('execution')$$, tests.members(), 'but neither path nor log');
-select tests.arrange($$update public.workflow_executions set requested_by = tests.uid('org_member'), is_shared = false where id = tests.uid('execution')$$);
 
 -- rules: asking
 select tests.act_as('org_member');
@@ -211,7 +207,7 @@ select is(pg_temp.at('p1'), 'completed plan:failed after:completed', 'a step tha
 select pg_temp.make('own', '[{"key": "pause", "type": "delay", "config": {"amount": 1, "unit": "hours"}}, {"key": "after", "type": "decision"}]');
 select tests.arrange(format('select private.begin_execution(%L, w, ''{}'', %L, %L, null, 0) from public.workflows w where w.id = %L', tests.uid('own1'), tests.uid('client'), tests.uid('client_member'), tests.uid('own')));
 select pg_temp.advance('own1');
-select is(tests.peek($$select is_shared || ' ' || status from public.workflow_executions where id = tests.uid('own1')$$), 'true waiting', 'what one of them asks for runs, and is theirs to see');
+select is(tests.peek($$select status from public.workflow_executions where id = tests.uid('own1')$$), 'waiting', 'what one of them asks for runs');
 select pg_temp.past('own1', 'due_at');
 select tests.arrange($$update public.user_clients set is_active = false where user_id = tests.uid('client_member')$$);
 select pg_temp.advance('own1');

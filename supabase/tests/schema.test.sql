@@ -126,8 +126,8 @@ select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' o
   'variations update: title type reason',
   'workplan_templates insert: id organisation_id code name description entity_type trigger_event from_status to_status condition is_active',
   'workplan_templates update: code name description trigger_event from_status to_status condition is_active deleted_at',
-  'workflow_secrets insert: organisation_id name sealed',
-  'workflow_secrets update: sealed',
+  'workflow_secrets insert: organisation_id name sealed last_four',
+  'workflow_secrets update: sealed last_four',
   'workflows insert: id organisation_id client_id name description config is_offered',
   'workflows update: client_id name description config is_offered'], 'people write these columns and no others');
 select results_eq($$select name from tables where has_table_privilege('authenticated', oid, 'DELETE') order by 1$$,

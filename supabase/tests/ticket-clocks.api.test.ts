@@ -30,7 +30,15 @@ const time = fc
   .map((minutes) => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`);
 // Days around which the clocks change somewhere, and ordinary ones.
 const start = fc
-  .constantFrom("2025-03-06", "2025-03-28", "2025-04-03", "2025-10-02", "2025-10-23", "2025-10-31", "2025-12-22")
+  .constantFrom(
+    "2025-03-06",
+    "2025-03-28",
+    "2025-04-03",
+    "2025-10-02",
+    "2025-10-23",
+    "2025-10-31",
+    "2025-12-22",
+  )
   .map((day) => Date.parse(`${day}T00:00:00Z`) / 1000);
 const calendar = fc
   .record({
@@ -62,7 +70,7 @@ const story = fc.record({
   steps: fc.array(
     fc.record({
       lasts: fc.integer({ min: 0, max: 86_400 * 6 }),
-      then: fc.constantFrom("us", "client", "nobody"),
+      next: fc.constantFrom("us", "client", "nobody"),
     }),
     { maxLength: 6 },
   ),
@@ -73,17 +81,17 @@ const story = fc.record({
 function tell(from: number, { begins, steps }: { begins: number; steps: Step[] }): Segment[] {
   const segments: Segment[] = [];
   let at = from + begins;
-  let holder: Step["then"] = "us";
+  let holder: Step["next"] = "us";
   for (const step of [...steps, null]) {
     const to = step ? at + step.lasts : null;
     if (holder !== "nobody") segments.push({ holder, from: at, to });
     if (!step) break;
     at += step.lasts;
-    holder = step.then;
+    holder = step.next;
   }
   return segments;
 }
-type Step = { lasts: number; then: "us" | "client" | "nobody" };
+type Step = { lasts: number; next: "us" | "client" | "nobody" };
 
 async function arrange(hours: Calendar, segments: Segment[]) {
   await owner("delete from public.organisation_holidays where organisation_id = $1", [

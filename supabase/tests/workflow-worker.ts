@@ -1,9 +1,9 @@
 import { SafeClient } from "@/lib/net/safe-request";
+import { keepRunning } from "@/worker/keep-running";
+import { queueLogger } from "@/worker/log";
 import { googleProvider } from "@/worker/images/google";
 import { localProvider } from "@/worker/images/local";
 import { storeFromEnv } from "@/worker/images/store";
-import { keepRunning } from "@/worker/keep-running";
-import { queueLogger } from "@/worker/log";
 import { advanceExecution } from "@/worker/tasks/advance-execution";
 import { makeCallHttp } from "@/worker/tasks/call-http";
 import { makeGenerateImage } from "@/worker/tasks/generate-image";

@@ -16,6 +16,7 @@ select tests.act_as('org_admin');
 select tests.refused($$insert into public.workflow_secrets (organisation_id, name, sealed) values (tests.uid('organisation'), 'key', 'v1.' || repeat('b', 60))$$, '23514', 'a name is in capitals');
 select tests.refused($$insert into public.workflow_secrets (organisation_id, name, sealed) values (tests.uid('organisation'), 'OPEN', 'password')$$, '23514', 'what is not sealed is not kept');
 select tests.refused($$insert into public.workflow_secrets (organisation_id, name, sealed) values (tests.uid('organisation'), 'KEY', 'v1.' || repeat('b', 60))$$, '23505', 'a name once');
+select tests.refused($$insert into public.workflow_secrets (organisation_id, name, sealed, last_four) values (tests.uid('organisation'), 'LONG', 'v1.' || repeat('b', 60), 'whole secret')$$, '23514', 'of its end, four characters');
 select tests.refused($$update public.workflow_secrets set name = 'OTHER'$$, '42501', 'and it stays');
 
 -- record
