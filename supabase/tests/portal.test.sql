@@ -29,8 +29,8 @@ select tests.arrange($$update public.clients set status = 'active' where id = te
 -- rules: the overview counts what its rows show
 select tests.act_as('client_member');
 select is(pg_temp.overview('offered') || pg_temp.overview('open_to_run') || pg_temp.overview('has_run'), '10false', 'one workflow is offered, none is open, nothing ran');
-select tests.arrange($$update public.workflow_executions set is_shared = true where id = tests.uid('execution')$$);
-select is(pg_temp.overview('running_total') || jsonb_array_length(pg_temp.overview('running')::jsonb) || pg_temp.overview('has_run'), '11true', 'what is shared and not over is running');
+select tests.arrange($$update public.workflows set is_offered = true where id = tests.uid('workflow')$$);
+select is(pg_temp.overview('running_total') || jsonb_array_length(pg_temp.overview('running')::jsonb) || pg_temp.overview('has_run'), '11true', 'what is offered and not over is running');
 select is(pg_temp.overview('tickets_open') || pg_temp.overview('tickets_waiting') || jsonb_array_length(pg_temp.overview('tickets')::jsonb), '101', 'a ticket is open');
 select is(public.get_session(client_id => tests.uid('client')) #>> '{client,tickets_waiting}', '0', 'and waits for nobody here');
 select tests.arrange($$update public.tickets set status = 'waiting_client' where id = tests.uid('support_ticket')$$);
@@ -69,11 +69,11 @@ select is((select count(*)::int from public.get_client_executions(tests.uid('cli
 select is((select count(*)::int from public.get_client_executions(tests.uid('client'), only_workflow_ids => array[tests.uid('offer')])), 0, 'and chosen by workflow');
 
 -- rules: what a client is not told
-select is_empty($$select 1 from public.workflow_executions where id = tests.uid('execution')$$, 'the data of a shared run is no row of theirs');
+select is_empty($$select 1 from public.workflow_executions where id = tests.uid('execution')$$, 'the data of a run is no row of theirs');
 select is(private.client_run(tests.uid('execution')) ->> 'workflow_name', 'Sign-off', 'its name is');
 select tests.who_can($$select 1 where private.client_run(tests.uid('execution')) is not null$$, pg_temp.people(), 'to them alone');
-select tests.arrange($$update public.workflow_executions set is_shared = false where id = tests.uid('execution')$$);
-select tests.who_can($$select 1 where private.client_run(tests.uid('execution')) is not null$$, '{}', 'while it is shared');
+select tests.arrange($$update public.workflows set is_offered = false where id = tests.uid('workflow')$$);
+select tests.who_can($$select 1 where private.client_run(tests.uid('execution')) is not null$$, '{}', 'while they see the workflow');
 
 -- rules: what a run is asked for
 select tests.arrange($$insert into public.workflow_versions (id, organisation_id, workflow_id, number, published_at) values (tests.uid('asking'), tests.uid('organisation'), tests.uid('offer'), 2, now())$$);
