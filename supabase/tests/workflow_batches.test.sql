@@ -200,7 +200,7 @@ select tests.who_can($$select public.get_client_execution(tests.uid('batch'))$$,
 select tests.act_as('other_client_pm');
 select results_eq($$select name, has_access, batch ->> 'max_prompts' from public.get_client_catalogue(tests.uid('other_client'))$$, $$values ('Images', true, '100')$$, 'the catalogue is what is offered');
 select is((select total || ' ' || successful || ' ' || failed || ' ' || workflow_name from public.get_client_executions(tests.uid('other_client')) where id = tests.uid('batch')), '6 6 0 Images', 'a run has its figures');
-select is((select count(*)::int from public.get_client_executions(tests.uid('other_client'), only_status => 'cancelled', size => 500)), 1, 'filtered');
+select is((select count(*)::int from public.get_client_executions(tests.uid('other_client'), only_status => array['cancelled'], size => 500)), 1, 'filtered');
 select is_empty($$select 1 from public.get_client_executions(tests.uid('other_client')) where id = tests.uid('inside run')$$, 'what was not offered is not there');
 select tests.refused($$select public.get_client_execution(tests.uid('inside run'))$$, 'CS001', 'nor by its id');
 select tests.refused($$select public.get_client_execution(tests.uid('execution'))$$, 'CS001', 'nor another client''s');
