@@ -5,6 +5,8 @@
 
 import { recordPath } from "@/lib/activities/records";
 
+import { executionPath } from "./places";
+
 type Told = { actor: string | null; label: string; data: Record<string, unknown> };
 
 type Kind = {
@@ -253,13 +255,6 @@ export function pathOf(place: Place): string | null {
   const base = `/${organisation}/projects/${encodeURIComponent(project)}`;
   const segment = SEGMENTS[subjectType];
   return segment ? `${base}/${segment}/${encodeURIComponent(label.split(" ")[0] ?? "")}` : base;
-}
-
-/** The supplier's people see the execution, a client's people their portal. */
-function executionPath(organisation: string, { execution_id, client_id }: Place["data"] = {}) {
-  if (typeof execution_id !== "string") return null;
-  const side = typeof client_id === "string" ? `portal/${client_id}` : organisation;
-  return `/${side}/executions/${execution_id}`;
 }
 
 /** Who asked is led to the company's portal, who decides to the list of requests. */
