@@ -165,7 +165,9 @@ afterAll(closeWorld);
 async function fingerprint() {
   const tables = [...new Set(aims ? Object.keys(aims) : [])].filter(
     (name) =>
-      !/overview|waits|permissions|preferences|profiles|^record_types$|^image_prices$|^organisations$/.test(name),
+      !/overview|waits|permissions|preferences|profiles|^record_types$|^image_prices$|^organisations$/.test(
+        name,
+      ),
   );
   const parts = tables.map(
     (table) =>
