@@ -123,6 +123,8 @@ declare
   t public.tickets;
   side text;
 begin
+  -- The same call twice at the same moment: the second waits, and finds what the first has made.
+  perform pg_advisory_xact_lock(hashtextextended('ticket:' || coalesce(ticket_id::text, ''), 0)) where ticket_id is not null;
   select * into t from public.tickets x where x.id = create_ticket.ticket_id;
   if t.created_by = me and t.client_id = create_ticket.client_id then
     return t.reference;
