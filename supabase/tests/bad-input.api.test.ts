@@ -77,7 +77,8 @@ async function fingerprint() {
 type Answer = { error: { code?: string; message: string } | null; status: number };
 
 function argumentsOf(name: string, args: string[]) {
-  return Object.fromEntries(args.map((arg) => [arg, suited[name]?.[arg] ?? good[arg]]));
+  const its = { ...good, ...suited[name] };
+  return Object.fromEntries(args.map((arg) => [arg, its[arg]]));
 }
 
 /** Codes of what the database cannot even take in: NUL in a text. */
