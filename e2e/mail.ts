@@ -18,6 +18,11 @@ export async function mailedLink(to: string, subject: RegExp): Promise<string> {
   return link ?? "";
 }
 
+/** Waits until a mail to an address whose subject matches says this. */
+export async function expectMail(to: string, subject: RegExp, text: RegExp) {
+  await expect.poll(() => readMail(to, subject), { timeout: 20_000 }).toMatch(text);
+}
+
 /** What is seen of the newest mail to an address whose subject matches. */
 function readMail(to: string, subject: RegExp): string | undefined {
   const { mailDir } = stack;

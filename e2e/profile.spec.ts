@@ -43,6 +43,12 @@ test("mail of one kind is switched off and stays off", async ({ open, world }) =
   }).toPass();
   await page.reload();
   await expect(kind).not.toBeChecked();
+
+  // Only the organisation's own people have activities.
+  const late = "An activity is late";
+  await expect(page.getByRole("switch", { name: late })).toHaveCount(0);
+  const member = await open(world.supplier, "/profile#notifications");
+  await expect(member.getByRole("switch", { name: late })).toBeChecked();
 });
 
 test("somebody makes an organisation and begins there", async ({ open, world }) => {

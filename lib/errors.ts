@@ -120,6 +120,9 @@ const FORBIDDEN: Record<string, string> = {
   "activity.manage":
     "Only the person it is assigned to, the record's owner and administrators act on an activity.",
   "workplan.manage": "Only the organisation's administrators do this with workplans.",
+  "ticket.write": "Your role reads tickets. Ask an administrator to answer them.",
+  "ticket.manage": "Only who manages tickets does this: an administrator.",
+  "ticket.write_client": "Only the client's own people do this.",
 };
 const STATES: Record<string, string> = {
   archived: "An archived workflow does not change.",
@@ -151,6 +154,9 @@ const STATES: Record<string, string> = {
   nothing_failed: "Nothing of this failed, so there is nothing to make again.",
   no_batch: "This workflow makes no images.",
   not_offered: "This workflow is not offered to clients.",
+  merged: "This ticket is merged into another. Go on there.",
+  closed: "This ticket is closed.",
+  reopen_too_late: "This was resolved more than 14 days ago. Raise a new ticket.",
 };
 const INPUTS: Record<string, string> = {
   reference: "This reference is taken.",
@@ -159,6 +165,14 @@ const INPUTS: Record<string, string> = {
   reason: "Say why.",
   until: "Choose a day from tomorrow, within a year.",
   person_id: "Choose one of the organisation's active people.",
+  subject: "Say in one line what it is about.",
+  body: "Write something, in at most 20,000 characters.",
+  execution_id: "Choose an execution of this client.",
+  requester_id: "Choose one of the client's people.",
+  target_id: "Choose another ticket of the same client.",
+  target: "Choose another ticket of the same client.",
+  satisfaction: "Choose one to five.",
+  to_date: "Choose at most a year.",
 };
 const MISSING: Record<string, string> = {
   start_date: "a start date",
@@ -172,6 +186,7 @@ const MISSING: Record<string, string> = {
   review: "the customer's review",
   not_submitted: "to be submitted",
   assessments: "every KPI and quality standard to be assessed",
+  defects: "the tickets about its defects to be resolved",
   reason: "a reason",
   lines: "at least one change",
 };
@@ -198,6 +213,8 @@ const FIELD_OF_CONSTRAINT: Record<string, string> = {
   organisation_holidays_organisation_id_date_key: "date",
   skills_name_key: "name",
   workflows_name_key: "name",
+  canned_replies_name_key: "name",
+  saved_views_name_key: "name",
   submissions_live_key: "candidate_id",
   candidate_skills_organisation_id_candidate_id_skill_id_key: "skill_id",
   accounts_website_check: "website",

@@ -16,6 +16,7 @@ import { sendMail } from "./tasks/send-mail";
 import { makeSweepBatches } from "./tasks/sweep-batches";
 import { sweepExecutions } from "./tasks/sweep-executions";
 import { sweepMail } from "./tasks/sweep-mail";
+import { sweepTickets } from "./tasks/sweep-tickets";
 
 const images = storeFromEnv();
 
@@ -40,6 +41,7 @@ export const tasks: Record<string, Task> = {
   release_lane: releaseLane,
   note_batch: noteBatch,
   sweep_batches: makeSweepBatches(images),
+  sweep_tickets: sweepTickets,
 };
 
 /**
@@ -54,4 +56,5 @@ export const crontab = `
 */10 * * * * expire_invitations
 * * * * * escalate_activities
 7 * * * * make_reports
+* * * * * sweep_tickets
 `;

@@ -19,6 +19,7 @@ import { todayIn } from "@/lib/format";
 import { searchRecords } from "@/lib/search/actions";
 
 import { CATEGORY, optionsOf, PRIORITY } from "./activity-words";
+import { PatternField } from "./pattern-field";
 
 export type AboutRecord = { type: string; id: string; name: string };
 
@@ -52,12 +53,14 @@ export function AddActivityDialog({ scope, me, record, ...dialog }: AddActivityD
         due_date: today,
         assigned_to: me.id,
         description: "",
+        pattern_id: null,
       }}
       submitLabel="Add activity"
       onSuccess={(_, { subject }) => toast.success(`“${subject}” is added`)}
     >
       {(form) => (
         <>
+          <PatternField form={form} scope={scope} />
           <TextField {...form.field("subject")} label="Subject" autoFocus />
           {!record && (
             <LookupField
@@ -69,7 +72,13 @@ export function AddActivityDialog({ scope, me, record, ...dialog }: AddActivityD
             />
           )}
           <FieldGroup columns={2}>
-            <DateField {...form.field("due_date")} label="Due" />
+            <DateField
+              {...form.field("due_date")}
+              label="Due"
+              {...(form.hook.watch("pattern_id") && {
+                description: "Left empty, the pattern counts the working days.",
+              })}
+            />
             <RecordField
               {...form.field("assigned_to")}
               label="Person"

@@ -75,11 +75,12 @@ export function workColumns(
   ]);
 }
 
-function Subject({
-  activity: { category, subject, status, is_mandatory },
-}: {
-  activity: Activity;
-}) {
+type SubjectProps = {
+  activity: Pick<Activity, "category" | "subject" | "status" | "is_mandatory">;
+};
+
+/** What is to be done, with what there is to say about it. */
+export function Subject({ activity: { category, subject, status, is_mandatory } }: SubjectProps) {
   return (
     <span className="flex min-w-0 items-center gap-2 max-sm:flex-wrap">
       <span className="flex min-w-0 items-center gap-2 max-sm:w-full">
@@ -92,7 +93,13 @@ function Subject({
   );
 }
 
-function RecordLink({ activity, org }: { activity: Activity; org: string }) {
+type RecordLinkProps = {
+  activity: Pick<Activity, "entity_type" | "entity_id" | "entity_name" | "project_reference">;
+  org: string;
+};
+
+/** The record that an activity belongs to. */
+export function RecordLink({ activity, org }: RecordLinkProps) {
   const { entity_type, entity_id, entity_name, project_reference } = activity;
   const path = recordPath(org, entity_type, entity_id, project_reference);
   return (

@@ -1,11 +1,11 @@
-import { ListTodo, Mail, Phone, RotateCw, Users } from "lucide-react";
+import { CATEGORY } from "@/components/activities/activity-words";
+import type { Category } from "@/lib/activities/rules";
 
-import type { Category } from "@/lib/activity-patterns/rules";
-
-const ICONS = { call: Phone, email: Mail, meeting: Users, task: ListTodo, follow_up: RotateCw };
-
-/** The kind of an activity, beside its name. */
+/** The kind of an activity, beside words that say it too. */
 export function CategoryIcon({ category }: { category: Category }) {
-  const Icon = ICONS[category];
-  return <Icon aria-hidden className="size-4 shrink-0 text-muted" />;
+  return (
+    <span aria-hidden className="shrink-0 text-muted [&_svg]:size-4">
+      {CATEGORY[category].icon}
+    </span>
+  );
 }

@@ -1,8 +1,8 @@
+import { CATEGORY, PRIORITY } from "@/components/activities/activity-words";
 import { defineColumns } from "@/components/data-table/types";
 import { Badge, StatusBadge } from "@/components/ui/badge";
 import { Truncate } from "@/components/ui/tooltip";
 import type { PatternRow } from "@/lib/activity-patterns/queries";
-import { CATEGORY_WORDS, PRIORITY_WORDS } from "@/lib/activity-patterns/rules";
 import { inWords } from "@/lib/workplan-templates/rules";
 
 import { CategoryIcon } from "./category-icon";
@@ -43,7 +43,7 @@ export const patternColumns = defineColumns<PatternRow>([
     cell: ({ category }) => (
       <span className="flex items-center gap-2">
         <CategoryIcon category={category} />
-        {CATEGORY_WORDS[category]}
+        {CATEGORY[category].label}
       </span>
     ),
   },
@@ -60,7 +60,7 @@ export const patternColumns = defineColumns<PatternRow>([
     header: "Priority",
     width: "7rem",
     isHidden: true,
-    cell: ({ priority }) => PRIORITY_WORDS[priority],
+    cell: ({ priority }) => PRIORITY[priority].label,
   },
   {
     id: "successors",

@@ -4,7 +4,7 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { toast } from "@/components/ui/toast";
 import { createPattern, updatePattern } from "@/lib/activity-patterns/actions";
 import type { PatternRow } from "@/lib/activity-patterns/queries";
-import type { RecordType } from "@/lib/activity-patterns/rules";
+import type { RecordType } from "@/lib/activities/records";
 import { createPatternSchema, updatePatternSchema } from "@/lib/activity-patterns/schema";
 import type { OrgScope } from "@/lib/auth/context";
 

@@ -3,14 +3,14 @@ import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/states";
 import { describeHistory } from "@/lib/audit/describe";
 import type { ProjectContext } from "@/lib/auth/context";
-// oxlint-disable-next-line no-restricted-imports -- the same section of every record, inside the page's own Suspense
-import { getTimeline } from "@/lib/comments/queries";
 import type { CommentSubject } from "@/lib/comments/schema";
+// oxlint-disable-next-line no-restricted-imports -- the same section of every record, inside the page's own Suspense
+import { getSurroundings } from "@/lib/surroundings/queries";
 
 import { NewComment } from "./comment-form";
 import { CommentList } from "./comment-list";
 
-/** What was said about a record, and what was done to it. One call; give it a Suspense of its own. */
+/** What was said about a record, and what was done to it. Give it a Suspense of its own. */
 export async function RecordTimeline({
   context,
   subject,
@@ -18,7 +18,7 @@ export async function RecordTimeline({
   context: ProjectContext;
   subject: CommentSubject;
 }) {
-  const { comments, history, names } = await getTimeline(context, subject.id);
+  const { comments, history, names } = await getSurroundings(context, subject);
   const { organisation, project, person, format, can } = context;
   const scope = { org: organisation.slug, project: project.reference };
   const canWrite = can("comment.write");

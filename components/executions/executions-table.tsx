@@ -1,6 +1,7 @@
 "use client";
 
 import { Download, Workflow } from "lucide-react";
+import type { Route } from "next";
 import { useSearchParams } from "next/navigation";
 
 import { DataTable } from "@/components/data-table/data-table";
@@ -48,7 +49,7 @@ export function ExecutionsTable({ rows, page, filters, scope }: ExecutionsTableP
       rowHref={({ id }) => `${base}/${id}`}
       toolbar={
         <LinkButton
-          href={`${base}/export?${search.toString()}`}
+          href={`${base}/export?${search.toString()}` as Route}
           size="sm"
           icon={<Download aria-hidden />}
           download

@@ -3,8 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 
-import type { ActionResult } from "@/lib/action-result";
 import type { ProjectScope } from "@/lib/auth/context";
+
+import { putFile } from "./put-file";
 
 /** A file on its way: how far it is, or why it was refused. */
 export type Upload = { id: string; file: File; percent: number; error: string | null };
@@ -22,7 +23,7 @@ export function useUploads(deliverableId: string, scope: ProjectScope) {
   const send = async ({ id, file }: Pick<Upload, "id" | "file">) => {
     patch(id, { percent: 0, error: null });
     const search = new URLSearchParams({ ...scope, deliverable: deliverableId, name: file.name });
-    const result = await put(`/api/files/${id}?${search}`, file, (percent) =>
+    const result = await putFile(`/api/files/${id}?${search}`, file, (percent) =>
       patch(id, { percent }),
     );
     if (!result.ok) return patch(id, { error: result.message });
@@ -37,36 +38,4 @@ export function useUploads(deliverableId: string, scope: ProjectScope) {
   };
 
   return { uploads, add, retry: send, forget };
-}
-
-const UNREACHABLE: ActionResult = {
-  ok: false,
-  code: "unreachable",
-  message: "The server could not be reached, so the file was not added. Try again.",
-};
-
-/** XMLHttpRequest, because fetch does not tell how much was sent. */
-function put(
-  address: string,
-  file: File,
-  onProgress: (percent: number) => void,
-): Promise<ActionResult<unknown>> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open("PUT", address);
-    request.responseType = "json";
-    request.upload.addEventListener("progress", ({ loaded, total }) =>
-      onProgress(Math.round((loaded / total) * 100)),
-    );
-    request.addEventListener("load", () =>
-      resolve(isResult(request.response) ? request.response : UNREACHABLE),
-    );
-    request.addEventListener("error", () => resolve(UNREACHABLE));
-    request.addEventListener("abort", () => resolve(UNREACHABLE));
-    request.send(file);
-  });
-}
-
-function isResult(answer: unknown): answer is ActionResult<unknown> {
-  return typeof answer === "object" && answer !== null && "ok" in answer;
 }

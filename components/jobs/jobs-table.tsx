@@ -3,6 +3,7 @@
 import { BriefcaseBusiness } from "lucide-react";
 import type { ReactNode } from "react";
 
+import { ViewSwitch } from "@/components/board/view-switch";
 import { DataTable } from "@/components/data-table/data-table";
 import { ExportButton } from "@/components/pipeline/export-button";
 import { useRowActions } from "@/components/pipeline/use-row-actions";
@@ -60,7 +61,12 @@ export function JobsTable({ rows, page, owners, scope, refusal, create }: JobsTa
         searchPlaceholder="Search jobs"
         rowHref={({ id }) => `${listHref}/${id}`}
         rowActions={rowActions}
-        toolbar={<ExportButton />}
+        toolbar={
+          <>
+            <ExportButton />
+            <ViewSwitch view="table" />
+          </>
+        }
         empty={
           <EmptyState icon={<BriefcaseBusiness aria-hidden />} title="No jobs yet" action={create}>
             A job is a place to be filled at an account. Open it, then put candidates forward.

@@ -12,15 +12,17 @@ import {
   type NotificationKind,
 } from "@/lib/notifications/events";
 
-/** Which kinds of notification also come by mail. In the app, each is always told. */
-export function PreferenceList({
-  preferences,
-}: {
+type PreferenceListProps = {
   preferences: Record<NotificationKind, boolean>;
-}) {
+  /** Groups of which this person is never told. */
+  hidden: readonly (typeof KIND_GROUPS)[number][];
+};
+
+/** Which kinds of notification also come by mail. In the app, each is always told. */
+export function PreferenceList({ preferences, hidden }: PreferenceListProps) {
   return (
     <div className="grid max-w-xl gap-5">
-      {KIND_GROUPS.map((group) => (
+      {KIND_GROUPS.filter((group) => !hidden.includes(group)).map((group) => (
         <fieldset key={group}>
           <legend className="pb-1 text-xs font-medium text-muted">{group}</legend>
           <ul className="divide-y divide-separator border-y border-separator">

@@ -11,6 +11,7 @@ export function SettingsTabs({ org }: { org: string }) {
         { label: "Formats", href: `${base}/formats` },
         { label: "Calendar", href: `${base}/calendar` },
         { label: "Features", href: `${base}/features` },
+        { label: "Support", href: `${base}/support` },
         { label: "Project templates", href: `${base}/templates` },
       ]}
     />

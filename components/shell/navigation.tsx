@@ -7,6 +7,7 @@ import {
   GitPullRequestArrow,
   Handshake,
   History,
+  LifeBuoy,
   LayoutDashboard,
   ListChecks,
   ListTree,
@@ -29,6 +30,7 @@ export type ShellOrganisation = {
   hasPipeline: boolean;
   hasTalent: boolean;
   hasWork: boolean;
+  hasSupport: boolean;
   canDesign: boolean;
   hasWorkflows: boolean;
   /** My activities that are due. */
@@ -169,6 +171,16 @@ function organisationItems(
             href: `${base}/talent`,
             icon: <BriefcaseBusiness aria-hidden />,
             shortcut: "g n",
+          },
+        ]
+      : []),
+    ...(organisation.hasSupport
+      ? [
+          {
+            label: "Support",
+            href: `${base}/support`,
+            icon: <LifeBuoy aria-hidden />,
+            shortcut: "g u",
           },
         ]
       : []),

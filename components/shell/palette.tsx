@@ -6,6 +6,7 @@ import {
   FolderKanban,
   GitPullRequestArrow,
   Handshake,
+  LifeBuoy,
   ListChecks,
   Milestone,
   Sprout,
@@ -71,6 +72,11 @@ const KINDS: Record<
     title: "Candidates",
     icon: <CircleUser aria-hidden />,
     path: ({ id }) => `/talent/candidates/${id}`,
+  },
+  ticket: {
+    title: "Tickets",
+    icon: <LifeBuoy aria-hidden />,
+    path: ({ id }) => `/support/${id}`,
   },
 };
 

@@ -1,12 +1,14 @@
 "use client";
 
-import { Pencil, Trash2 } from "lucide-react";
+import { Pencil } from "lucide-react";
 import { useState } from "react";
 
 import { DeleteDialog } from "@/components/pipeline/delete-dialog";
+import { recordEntries } from "@/components/pipeline/record-entries";
 import { useStageMoves } from "@/components/stages/use-stage-moves";
 import { Button } from "@/components/ui/button";
 import { Menu, type MenuEntry } from "@/components/ui/menu";
+import { ChangeOwnerDialog } from "@/components/workplans/change-owner-dialog";
 import type { ActionResult } from "@/lib/action-result";
 import type { OrgScope } from "@/lib/auth/context";
 import { movesFrom, type StagedRecord, type StageMove } from "@/lib/stages/rules";
@@ -14,8 +16,15 @@ import { movesFrom, type StagedRecord, type StageMove } from "@/lib/stages/rules
 import { type StageWords, verbOf } from "./stage-words";
 
 type Props = {
-  recordType: StagedRecord;
-  record: { id: string; lock_version: number; status: string; name: string };
+  recordType: Extract<StagedRecord, "job" | "candidate" | "submission" | "placement">;
+  record: {
+    id: string;
+    lock_version: number;
+    status: string;
+    name: string;
+    owner_id: string | null;
+    owner_name: string | null;
+  };
   /** The stages in their order, with their words. */
   words: StageWords;
   moves: readonly StageMove[];
@@ -33,10 +42,11 @@ type Props = {
   };
 };
 
-/** Edit, the usual next stage, and in a menu the other stages and deleting. */
+/** Edit, the usual next stage, and in a menu the other stages, another owner and deleting. */
 export function RecordActions(props: Props) {
   const { recordType, record, words, moves, scope, refusal, hasMain = true, more = [] } = props;
-  const [isDeleting, setDeleting] = useState(false);
+  const [asked, setAsked] = useState<"owner" | "delete" | null>(null);
+  const close = () => setAsked(null);
   const stages = useStageMoves({
     recordType,
     record,
@@ -57,19 +67,13 @@ export function RecordActions(props: Props) {
         onAction: () => stages.go(move),
         ...blocked,
       })),
+    ...recordEntries(recordType, setAsked, refusal).filter(
+      ({ id }) => id !== "delete" || props.remove,
+    ),
   ];
-  if (props.remove)
-    entries.push({
-      id: "delete",
-      label: `Delete ${recordType}`,
-      tone: "danger",
-      icon: <Trash2 aria-hidden />,
-      onAction: () => setDeleting(true),
-      ...blocked,
-    });
   return (
     <>
-      {entries.length > 0 && <Menu label="More actions" items={entries} />}
+      <Menu label="More actions" items={entries} />
       <Button icon={<Pencil aria-hidden />} disabledReason={refusal} onPress={props.onEdit}>
         Edit
       </Button>
@@ -84,6 +88,12 @@ export function RecordActions(props: Props) {
         </Button>
       )}
       {stages.dialog}
+      <ChangeOwnerDialog
+        record={{ ...record, type: recordType }}
+        scope={scope}
+        isOpen={asked === "owner"}
+        onOpenChange={close}
+      />
       {props.remove && (
         <DeleteDialog
           noun={recordType}
@@ -91,8 +101,8 @@ export function RecordActions(props: Props) {
           href={`${props.remove.list}/${record.id}`}
           listHref={props.remove.list}
           onDelete={props.remove.run}
-          isOpen={isDeleting}
-          onOpenChange={setDeleting}
+          isOpen={asked === "delete"}
+          onOpenChange={close}
         />
       )}
     </>

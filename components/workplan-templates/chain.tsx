@@ -16,7 +16,8 @@ import { OctagonAlert } from "lucide-react";
 import { CategoryIcon } from "@/components/activity-patterns/category-icon";
 import { cn } from "@/components/ui/cn";
 import type { PatternRow } from "@/lib/activity-patterns/queries";
-import type { Category, Trigger } from "@/lib/activity-patterns/rules";
+import type { Category } from "@/lib/activities/rules";
+import type { Trigger } from "@/lib/activity-patterns/rules";
 
 import { type ChainEdge, chainOf, NODE } from "./chain-layout";
 

@@ -14,14 +14,28 @@ import type { OrgScope } from "@/lib/auth/context";
 import { restoreVersion } from "@/lib/workplan-templates/actions";
 import type { TemplateRecord, Version } from "@/lib/workplan-templates/queries";
 
-type VersionsSectionProps = { record: TemplateRecord; scope: OrgScope; refusal: string | null };
+import { CompareButton } from "./compare-button";
+import type { Assignees } from "./template-options";
 
-/** What was published, by whom and when; the draft can be put back to each of them. */
-export function VersionsSection({ record, scope, refusal }: VersionsSectionProps) {
+type VersionsSectionProps = {
+  record: TemplateRecord;
+  scope: OrgScope;
+  refusal: string | null;
+  assignees: Assignees;
+};
+
+/** What was published, by whom and when; two can be compared, and the draft put back to each. */
+export function VersionsSection({ record, scope, refusal, assignees }: VersionsSectionProps) {
   const [restoring, setRestoring] = useState<Version | null>(null);
   const { template, versions } = record;
   return (
-    <Section title="Versions" flush>
+    <Section
+      title="Versions"
+      flush
+      actions={
+        versions.length > 0 && <CompareButton record={record} scope={scope} assignees={assignees} />
+      }
+    >
       {versions.length === 0 && (
         <EmptyState compact title="Not published yet">
           Nothing starts from a draft.

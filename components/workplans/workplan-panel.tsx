@@ -7,7 +7,7 @@ import type { RecordType } from "@/lib/activities/records";
 import { actingOf, mayAddActivities } from "@/lib/activities/rules";
 import type { OrgContext, ProjectContext } from "@/lib/auth/context";
 // oxlint-disable-next-line no-restricted-imports -- the same section of every record, inside the page's own Suspense
-import { getWorkplans } from "@/lib/workplans/queries";
+import { getSurroundings } from "@/lib/surroundings/queries";
 import { mayManageWorkplans } from "@/lib/workplans/rules";
 
 import { ActivityList } from "./activity-list";
@@ -24,7 +24,7 @@ export async function WorkplanPanel({ context, record }: WorkplanPanelProps) {
   const can = "canInOrganisation" in context ? context.canInOrganisation : context.can;
   const canSee = "project" in context ? context.can("activity.read_project") : true;
   if (!context.organisation.is_member || !can("activity.read") || !canSee) return null;
-  const { workplans, manual } = await getWorkplans(context, record.type, record.id);
+  const { workplans, manual } = await getSurroundings(context, record);
   const { person } = context;
   const scope = { org: context.organisation.slug };
   const acting = actingOf(can, person.id, record.owner_id === person.id);

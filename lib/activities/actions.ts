@@ -121,7 +121,9 @@ export const reassignActivities = orgAction(
 /** Adds an activity to a record by hand. */
 export const addActivity = orgAction(
   addActivitySchema,
-  async ({ db }, { id, record, ...details }) => {
+  async ({ db }, { id, record, due_date, ...given }) => {
+    // Without a day SQL counts the pattern's.
+    const details = { ...given, ...(due_date && { due_date }) };
     unwrap(await db.rpc("add_activity", { activity_id: id, ...readRecord(record), details }));
     revalidatePath("/", "layout");
     return { id };

@@ -16,7 +16,7 @@ import {
   OPEN_STATUSES,
   type Priority,
 } from "./rules";
-import { type Due, type WorkTab, workList } from "./schema";
+import { activityRegister, type Due, type WorkTab, workList } from "./schema";
 
 export type WorkListState = ReturnType<typeof workList.parse>;
 
@@ -125,4 +125,66 @@ export async function findWorker(
     .maybeSingle();
   const row = found.error ? unwrap(found) : found.data;
   return row && { id: row.user_id, name: row.full_name };
+}
+
+export type RegisterState = ReturnType<typeof activityRegister.parse>;
+
+export type RegisteredActivity = Pick<
+  Activity,
+  | "id"
+  | "subject"
+  | "category"
+  | "status"
+  | "priority"
+  | "is_mandatory"
+  | "phase"
+  | "assigned_to_name"
+  | "starts_on"
+  | "due_date"
+  | "due_at"
+  | "completed_at"
+  | "entity_type"
+  | "entity_id"
+  | "entity_name"
+  | "project_reference"
+  | "template_name"
+> & { closed_on: string | null; is_on_time: boolean | null };
+
+const REGISTER_COLUMNS =
+  "id, subject, category, status, priority, is_mandatory, phase, assigned_to_name, starts_on, due_date, due_at, completed_at, entity_type, entity_id, entity_name, project_reference, template_name, closed_on, is_on_time";
+
+/** One page of all activities, open and closed, as the figures count them. */
+export async function listRegister({ db, organisation }: OrgContext, state: RegisterState) {
+  let query = db
+    .from("activity_register")
+    .select(REGISTER_COLUMNS)
+    .eq("organisation_id", organisation.id);
+  const { type, person, template, phase, late, started, closed } = state.filters;
+  const statuses = statusesOf(state);
+  if (statuses.length > 0) query = query.in("status", statuses);
+  if (type.length > 0) query = query.in("entity_type", type);
+  if (person.length > 0) query = query.in("assigned_to", person);
+  if (template.length > 0) query = query.in("template_id", template);
+  if (phase) query = query.eq("phase", phase);
+  if (late)
+    query = query.lt("due_date", todayIn(organisation.settings.defaults.timezone, new Date()));
+  if (started.from) query = query.gte("starts_on", started.from);
+  if (started.to) query = query.lte("starts_on", started.to);
+  if (closed.from) query = query.gte("closed_on", closed.from);
+  if (closed.to) query = query.lte("closed_on", closed.to);
+  const [timing] = state.filters.timing;
+  if (timing && state.filters.timing.length === 1)
+    query = query.eq("is_on_time", timing === "in_time");
+  if (state.q) query = query.or(searchIn(["subject", "entity_name"], state.q));
+  const fetched = unwrap(await keyset(query, state)) as RegisteredActivity[];
+  return activityRegister.paginate(state, fetched, (row) => ({
+    value: row[state.sort.column],
+    id: row.id,
+  }));
+}
+
+/** The statuses behind the states of the address: open is three, and what is late is open. */
+function statusesOf({ filters: { state, late } }: RegisterState): ActivityStatus[] {
+  const asked = late && state.length === 0 ? (["open"] as const) : state;
+  return asked.flatMap((one) => (one === "open" ? [...OPEN_STATUSES] : [one]));
 }

@@ -1,11 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 import { expect, test } from "vitest";
 
 import { RECORD_TYPES, recordPath } from "./records";
 
 test("kinds, words and addresses are those of the database", () => {
-  const sql = readFileSync("supabase/migrations/20261102000100_record_types.sql", "utf8");
+  const folder = "supabase/migrations";
+  const sql = readdirSync(folder)
+    .map((name) => readFileSync(`${folder}/${name}`, "utf8"))
+    .filter((text) => text.includes("insert into public.record_types"))
+    .join("\n");
   const rows = [...sql.matchAll(/^ {2}\('([a-z_]+)', '([^']+)',.*'(\/[^']+)', (?:true|false)\)/gm)];
   expect(Object.fromEntries(rows.map(([, code, label, path]) => [code, { label, path }]))).toEqual(
     RECORD_TYPES,

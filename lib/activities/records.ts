@@ -14,6 +14,7 @@ export const RECORD_TYPES = {
   project: { label: "Project", path: "/projects/{project}" },
   milestone: { label: "Milestone", path: "/projects/{project}/milestones/{id}" },
   client: { label: "Client", path: "/clients/{id}" },
+  support_ticket: { label: "Ticket", path: "/support/{id}" },
 } as const satisfies Record<string, { label: string; path: string }>;
 
 export type RecordType = keyof typeof RECORD_TYPES;

@@ -46,14 +46,24 @@ const details = {
 
 const RECORD = /^([a-z_]+):([0-9a-f-]{36})$/;
 
-/** `id` is made by the form, so that a repeated submit is the same activity; `record` is "lead:<id>". */
-export const addActivitySchema = z.object({
-  id: z.uuid(),
-  record: z
-    .string("Choose the record that it is about.")
-    .regex(RECORD, "Choose the record that it is about."),
-  ...details,
-});
+/**
+ * `id` is made by the form, so that a repeated submit is the same activity; `record` is "lead:<id>". Without a day
+ * it is due when its pattern says.
+ */
+export const addActivitySchema = z
+  .object({
+    id: z.uuid(),
+    record: z
+      .string("Choose the record that it is about.")
+      .regex(RECORD, "Choose the record that it is about."),
+    ...details,
+    due_date: optional(isoDate),
+    pattern_id: optional(z.uuid()),
+  })
+  .refine(({ due_date, pattern_id }) => due_date ?? pattern_id, {
+    path: ["due_date"],
+    message: "Choose a day.",
+  });
 
 /** The kind and id of a record as a field holds it. */
 export function readRecord(record: string): { record_type: string; record_id: string } {
@@ -93,5 +103,25 @@ export const workList = defineListParams({
     type: filter.anyOf(RECORD_TYPE_CODES),
     priority: filter.anyOf(PRIORITIES),
     person: filter.ids(),
+  },
+});
+
+const STATES = ["open", "completed", "skipped", "cancelled"] as const;
+const TIMING = ["in_time", "late"] as const;
+
+/** The address of the list of all activities. `late` is what is open and overdue; `timing` is of what was completed. */
+export const activityRegister = defineListParams({
+  sort: { due_at: "timestamp", starts_on: "date", completed_at: "timestamp" },
+  defaultSort: "due_at",
+  filters: {
+    state: filter.anyOf(STATES),
+    type: filter.anyOf(RECORD_TYPE_CODES),
+    person: filter.ids(),
+    template: filter.ids(),
+    phase: filter.text(),
+    late: filter.flag(),
+    timing: filter.anyOf(TIMING),
+    started: filter.dateRange(),
+    closed: filter.dateRange(),
   },
 });

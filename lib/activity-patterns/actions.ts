@@ -4,10 +4,13 @@ import { revalidatePath } from "next/cache";
 
 import { orgAction, stale } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
+import { searchIn } from "@/lib/supabase/keyset";
 
+import type { HandPattern } from "./queries";
 import {
   createPatternSchema,
   deletePatternSchema,
+  findPatternsSchema,
   setSuccessorsSchema,
   updatePatternSchema,
 } from "./schema";
@@ -76,5 +79,24 @@ export const setSuccessors = orgAction(
     );
     revalidatePath("/", "layout");
     return { lock_version: version };
+  },
+);
+
+/** The patterns by which a person may add an activity to such a record: those for its kind, and those for any. */
+export const findPatterns = orgAction(
+  findPatternsSchema,
+  async ({ db, organisation }, { type, text }): Promise<HandPattern[]> => {
+    let query = db
+      .from("activity_patterns")
+      .select("id, name, description, category, priority, target_days")
+      .eq("organisation_id", organisation.id)
+      .eq("is_active", true)
+      .eq("is_automated_only", false)
+      .is("deleted_at", null);
+    query = type
+      ? query.or(`entity_type.is.null,entity_type.eq.${type}`)
+      : query.is("entity_type", null);
+    if (text.trim()) query = query.or(searchIn(["name", "code"], text));
+    return unwrap(await query.order("name").limit(20)) as HandPattern[];
   },
 );

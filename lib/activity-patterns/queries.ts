@@ -1,10 +1,12 @@
 import "server-only";
 
+import type { RecordType } from "@/lib/activities/records";
+import type { Category, Priority } from "@/lib/activities/rules";
 import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 
-import type { Category, Priority, RecordType, Trigger } from "./rules";
+import type { Trigger } from "./rules";
 import { patternList } from "./schema";
 
 export type PatternListState = ReturnType<typeof patternList.parse>;
@@ -56,6 +58,12 @@ export async function listPatterns({ db, organisation }: OrgContext, state: Patt
     id: row.id,
   }));
 }
+
+/** What an activity by hand takes from a pattern. */
+export type HandPattern = Pick<
+  PatternRow,
+  "id" | "name" | "description" | "category" | "priority" | "target_days"
+>;
 
 export type PatternChoice = Pick<PatternRow, "id" | "name" | "code">;
 

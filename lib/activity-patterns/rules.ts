@@ -1,24 +1,3 @@
-export const CATEGORIES = ["call", "email", "meeting", "task", "follow_up"] as const;
-export type Category = (typeof CATEGORIES)[number];
-
-export const CATEGORY_WORDS: Record<Category, string> = {
-  call: "Call",
-  email: "E-mail",
-  meeting: "Meeting",
-  task: "Task",
-  follow_up: "Follow-up",
-};
-
-export const PRIORITIES = ["urgent", "high", "normal", "low"] as const;
-export type Priority = (typeof PRIORITIES)[number];
-
-export const PRIORITY_WORDS: Record<Priority, string> = {
-  urgent: "Urgent",
-  high: "High",
-  normal: "Normal",
-  low: "Low",
-};
-
 export const TRIGGERS = ["complete", "skip", "timeout"] as const;
 export type Trigger = (typeof TRIGGERS)[number];
 
@@ -27,22 +6,6 @@ export const TRIGGER_WORDS: Record<Trigger, string> = {
   skip: "When skipped",
   timeout: "When it escalates",
 };
-
-/** The kinds of record on which activities hang; the codes of `record_types` in SQL. */
-export const RECORD_TYPES = [
-  "lead",
-  "deal",
-  "job",
-  "submission",
-  "placement",
-  "account",
-  "contact",
-  "candidate",
-  "project",
-  "milestone",
-  "client",
-] as const;
-export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** "3 working days", "1 working day", "the same day". */
 export function workingDays(days: number): string {

@@ -1,9 +1,11 @@
 import { z } from "zod";
 
+import { RECORD_TYPE_CODES } from "@/lib/activities/records";
+import { CATEGORIES, PRIORITIES } from "@/lib/activities/rules";
 import { line, longText, optional } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
-import { CATEGORIES, PRIORITIES, RECORD_TYPES, TRIGGERS } from "./rules";
+import { TRIGGERS } from "./rules";
 
 /** How people and reports know a pattern or a template. */
 export const code = line("Code", 60).regex(
@@ -29,7 +31,7 @@ const fields = {
   name: line("Name", 160),
   code,
   description: optional(longText(5000)),
-  entity_type: orAny(z.enum(RECORD_TYPES)),
+  entity_type: orAny(z.enum(RECORD_TYPE_CODES)),
   category: z.enum(CATEGORIES),
   priority: z.enum(PRIORITIES),
   target_days: days,
@@ -62,12 +64,18 @@ export const setSuccessorsSchema = z.object({
   successors: z.array(successor).max(50, "A pattern has at most fifty successors."),
 });
 
+/** What is typed to find a pattern for an activity by hand; `type` is the record's kind, once it is known. */
+export const findPatternsSchema = z.object({
+  type: z.enum(RECORD_TYPE_CODES).nullable(),
+  text: z.string().max(160),
+});
+
 /** The address of the list of patterns. */
 export const patternList = defineListParams({
   sort: { name: "text", code: "text", target_days: "number", template_count: "number" },
   defaultSort: "name",
   filters: {
-    entity_type: filter.anyOf(RECORD_TYPES),
+    entity_type: filter.anyOf(RECORD_TYPE_CODES),
     category: filter.anyOf(CATEGORIES),
     off: filter.flag(),
   },

@@ -48,9 +48,13 @@ export async function getFileBytes(
   return hashOf(bytes) === sha256 ? bytes : null;
 }
 
-/** What lies in the bucket under a path, with the person's own rights. */
-export async function downloadBytes(db: Db, path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { data, error } = await db.storage.from(BUCKET).download(path);
+/** What lies in a bucket under a path, with the person's own rights. */
+export async function downloadBytes(
+  db: Db,
+  path: string,
+  bucket = BUCKET,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { data, error } = await db.storage.from(bucket).download(path);
   if (error) throw error;
   return new Uint8Array(await data.arrayBuffer());
 }

@@ -25,13 +25,15 @@ export const uploadFile = projectAction(
         `The content of this file is not of a kind that is kept here. Use ${KINDS_IN_WORDS}.`,
       );
     const sha256 = hashOf(bytes);
-    await storeBytes(
-      db,
-      `${organisation.id}/${project.id}/${deliverable_id}/${id}`,
+    await storeBytes(db, {
+      bucket: BUCKET,
+      path: `${organisation.id}/${project.id}/${deliverable_id}/${id}`,
       bytes,
-      content_type,
+      contentType: content_type,
       sha256,
-    );
+      refusal:
+        "Files are added by the assignee and the supplier's project manager, while the deliverable is open.",
+    });
     const row = {
       id,
       organisation_id: organisation.id,
@@ -59,31 +61,36 @@ export const uploadFile = projectAction(
   },
 );
 
-async function storeBytes(
+type Stored = {
+  bucket: string;
+  path: string;
+  bytes: Uint8Array;
+  contentType: string;
+  sha256: string;
+  /** What the bucket's own refusal says, in words. */
+  refusal: string;
+};
+
+/** Writes bytes once, with the person's own rights; the same bytes again are what is there. */
+export async function storeBytes(
   db: Db,
-  path: string,
-  bytes: Uint8Array,
-  contentType: string,
-  sha256: string,
+  { bucket, path, bytes, contentType, sha256, refusal }: Stored,
 ) {
-  const { error } = await db.storage.from(BUCKET).upload(path, bytes, { contentType });
+  const { error } = await db.storage.from(bucket).upload(path, bytes, { contentType });
   if (!error) return;
   const code = "statusCode" in error ? String(error.statusCode) : "";
   if (code === "409") {
     // The first try may have come this far.
-    if (hashOf(await downloadBytes(db, path)) !== sha256) throw otherFile();
+    if (hashOf(await downloadBytes(db, path, bucket)) !== sha256) throw otherFile();
     return;
   }
-  if (code === "403")
-    throw new Refusal(
-      "CS002",
-      "Files are added by the assignee and the supplier's project manager, while the deliverable is open.",
-    );
+  if (code === "403") throw new Refusal("CS002", refusal);
   if (code === "413") throw new Refusal("file_size", "This file is larger than 10 MB.");
   throw error;
 }
 
-function otherFile() {
+/** Another file came under the same id. */
+export function otherFile() {
   return new Refusal(
     "duplicate",
     "Another file was sent with the same id. Nothing was changed; choose the file again.",

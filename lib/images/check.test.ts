@@ -51,6 +51,7 @@ it("refuses half an image", async () => {
       width: 200,
       height: 200,
       channels: 3,
+      background: "#000",
       noise: { type: "gaussian", mean: 100, sigma: 40 },
     },
   })

@@ -18,6 +18,8 @@ test("every kind that the database writes has words", () => {
   );
   for (const [, kind] of sql.matchAll(/tell_about_activities\([\s\S]{0,300}?'(activity_\w+)', /g))
     written.add(kind);
+  for (const [, kind] of sql.matchAll(/tell_about_ticket\([\s\S]{0,120}?'(ticket_\w+)'/g))
+    written.add(kind);
   // Roles, reasons and keys are written in the same place; a kind never is one.
   for (const other of [
     "supplier_pm",
@@ -25,6 +27,7 @@ test("every kind that the database writes has words", () => {
     "activity_manager",
     "entity_type",
     "execution_id",
+    "client_id",
     "workflow_request",
   ])
     written.delete(other);

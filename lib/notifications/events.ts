@@ -5,6 +5,8 @@
 
 import { recordPath } from "@/lib/activities/records";
 
+import { TICKET_KINDS } from "./ticket-kinds";
+
 type Told = { actor: string | null; label: string; data: Record<string, unknown> };
 
 type Kind = {
@@ -21,6 +23,7 @@ export const KIND_GROUPS = [
   "Variations and breaches",
   "Activities",
   "Conversation",
+  "Tickets",
   "Workflows",
   "Organisation",
 ] as const;
@@ -139,6 +142,7 @@ export const KINDS = {
     group: "Conversation",
     say: (told) => `${by(told)} commented on ${told.label}`,
   },
+  ...TICKET_KINDS,
   decision_requested: {
     label: "A workflow asks me to decide or do something",
     group: "Workflows",
@@ -206,6 +210,8 @@ const REASONS: Record<string, string> = {
   workflow_manager: "you manage workflows",
   requester: "you asked for it",
   client_person: "you are one of the client's people",
+  ticket_participant: "you wrote in it",
+  ticket_manager: "you manage tickets",
 };
 
 /** What happened, in one sentence without a full stop. */
@@ -234,6 +240,8 @@ type Place = {
   organisation: string | null;
   project: string | null;
   subjectType: string;
+  /** Where the record is addressed by its id. */
+  subjectId?: string;
   label: string;
   data?: Record<string, unknown>;
 };
@@ -243,9 +251,10 @@ type Place = {
  * reference, which never changes.
  */
 export function pathOf(place: Place): string | null {
-  const { organisation, project, subjectType, label } = place;
+  const { organisation, project, subjectType, label, subjectId } = place;
   if (!organisation) return null;
   if (subjectType === "activity") return activityPath({ ...place, organisation });
+  if (subjectType === "ticket") return subjectId ? `/${organisation}/support/${subjectId}` : null;
   if (subjectType === "organisation") return `/${organisation}`;
   if (subjectType === "workflow_execution") return executionPath(organisation, place.data);
   if (subjectType === "workflow_request") return requestPath(organisation, place.data);
@@ -255,13 +264,13 @@ export function pathOf(place: Place): string | null {
   return segment ? `${base}/${segment}/${encodeURIComponent(label.split(" ")[0] ?? "")}` : base;
 }
 
-/** The supplier's people see the execution, a client's people their portal. */
+/** The supplier's people see the execution, or what it asks of them; a client's people their portal. */
 function executionPath(organisation: string, data: Record<string, unknown> = {}): string | null {
-  const { execution_id, client_id } = data;
-  if (typeof execution_id !== "string") return null;
-  return typeof client_id === "string"
-    ? `/portal/${client_id}/executions/${execution_id}`
-    : `/${organisation}/executions/${execution_id}`;
+  const { execution_id, client_id, step_id } = data;
+  if (typeof client_id === "string" && typeof execution_id === "string")
+    return `/portal/${client_id}/executions/${execution_id}`;
+  if (typeof step_id === "string") return `/${organisation}/queue/decisions#${step_id}`;
+  return typeof execution_id === "string" ? `/${organisation}/executions/${execution_id}` : null;
 }
 
 /** Who asked is led to the company's portal, who decides to the list of requests. */

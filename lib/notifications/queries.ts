@@ -27,7 +27,7 @@ export type Notification = {
 };
 
 const COLUMNS =
-  "id, kind, reason, subject_type, subject_label, data, read_at, created_at, actor:profiles!notifications_actor_id_fkey(full_name), organisation:organisations(name, slug), project:projects(name, reference)";
+  "id, kind, reason, subject_type, subject_id, subject_label, data, read_at, created_at, actor:profiles!notifications_actor_id_fkey(full_name), organisation:organisations(name, slug), project:projects(name, reference)";
 
 /** One page of what the person was told, newest first. */
 export async function listNotifications(
@@ -49,6 +49,7 @@ type Row = {
   kind: string;
   reason: string;
   subject_type: string;
+  subject_id: string;
   subject_label: string;
   data: unknown;
   read_at: string | null;
@@ -63,6 +64,7 @@ function toNotification({
   kind,
   reason,
   subject_type,
+  subject_id: subjectId,
   subject_label: label,
   actor,
   organisation,
@@ -81,12 +83,24 @@ function toNotification({
       organisation: organisation?.slug ?? null,
       project: project?.reference ?? null,
       subjectType: subject_type,
+      subjectId,
       label,
       data,
     }),
     created_at: row.created_at,
     is_read: row.read_at !== null,
   };
+}
+
+/** Whether the person is one of an organisation's own people: only they have activities to be told of. */
+export async function hasActivities({ db, person }: PersonContext): Promise<boolean> {
+  const found = await db
+    .from("user_organisations")
+    .select("organisation_id")
+    .eq("user_id", person.id)
+    .eq("is_active", true)
+    .limit(1);
+  return unwrap(found).length > 0;
 }
 
 /** Which kinds also come by e-mail; a kind without a row does. */

@@ -15,6 +15,7 @@ const RECORD_KINDS = [
   "contact",
   "job",
   "candidate",
+  "ticket",
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -60,6 +60,7 @@ const BLOCKERS: Record<string, string> = {
   review: "The customer's review is not complete yet",
   not_submitted: "It is not submitted yet",
   assessments: "Not every KPI and quality standard is assessed yet",
+  defects: "A ticket about a defect is open: resolve it first",
   stale: "What it changes has changed meanwhile: revise it first",
 };
 

@@ -49,10 +49,23 @@ export async function stageTotals(
   ) as StageTotal[];
 }
 
+type BoardType = "lead" | "deal" | "job" | "submission" | "placement";
+
+/** A board, of everybody or of my own records: cards, totals by stage, and the moves there are. */
+export async function getBoard<Row>(context: OrgContext, recordType: BoardType, isMine: boolean) {
+  const ownerId = isMine ? context.person.id : undefined;
+  const [cards, totals, moves] = await Promise.all([
+    listCards<Row>(context, recordType, ownerId),
+    stageTotals(context, recordType, ownerId),
+    listStageMoves(context, recordType),
+  ]);
+  return { cards, totals, moves };
+}
+
 /** The cards of a board, of everybody or of one owner: of each stage those that came there last, at the top. */
-export async function listCards<Row>(
+async function listCards<Row>(
   { db, organisation }: OrgContext,
-  recordType: "lead" | "deal" | "submission" | "placement",
+  recordType: BoardType,
   ownerId?: string,
 ): Promise<Row[]> {
   return unwrap(

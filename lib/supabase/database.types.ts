@@ -171,6 +171,7 @@ export type Database = {
           completed_by: string | null;
           created_at: string;
           created_by: string | null;
+          days_owed: number;
           description: string | null;
           details: Json | null;
           due_at: string;
@@ -213,6 +214,7 @@ export type Database = {
           completed_by?: string | null;
           created_at?: string;
           created_by?: string | null;
+          days_owed?: number;
           description?: string | null;
           details?: Json | null;
           due_at: string;
@@ -254,6 +256,7 @@ export type Database = {
           completed_by?: string | null;
           created_at?: string;
           created_by?: string | null;
+          days_owed?: number;
           description?: string | null;
           details?: Json | null;
           due_at?: string;
@@ -370,6 +373,13 @@ export type Database = {
             columns: ["organisation_id", "predecessor_id"];
             isOneToOne: false;
             referencedRelation: "activity_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_predecessor_id_fkey";
+            columns: ["organisation_id", "predecessor_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_register";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -898,6 +908,99 @@ export type Database = {
           },
           {
             foreignKeyName: "candidates_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      canned_replies: {
+        Row: {
+          body: string;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          id: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          body: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          id?: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          body?: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          id?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "canned_replies_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "canned_replies_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "canned_replies_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "canned_replies_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "canned_replies_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "canned_replies_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "canned_replies_updated_by_fkey";
             columns: ["updated_by"];
             isOneToOne: false;
             referencedRelation: "profiles";
@@ -4988,6 +5091,102 @@ export type Database = {
           },
         ];
       };
+      saved_views: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          is_shared: boolean;
+          list: string;
+          lock_version: number;
+          name: string;
+          organisation_id: string;
+          query: string;
+          updated_at: string;
+          updated_by: string | null;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_shared?: boolean;
+          list: string;
+          lock_version?: number;
+          name: string;
+          organisation_id: string;
+          query: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          user_id?: string;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_shared?: boolean;
+          list?: string;
+          lock_version?: number;
+          name?: string;
+          organisation_id?: string;
+          query?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "saved_views_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "saved_views_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       signatures: {
         Row: {
           action: string;
@@ -5306,6 +5505,520 @@ export type Database = {
           },
           {
             foreignKeyName: "submissions_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      ticket_clock_segments: {
+        Row: {
+          ended_at: string | null;
+          holder: string;
+          id: number;
+          organisation_id: string;
+          started_at: string;
+          ticket_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          ended_at?: string | null;
+          holder: string;
+          id?: never;
+          organisation_id: string;
+          started_at: string;
+          ticket_id: string;
+        };
+        Update: {
+          ended_at?: string | null;
+          holder?: string;
+          id?: never;
+          organisation_id?: string;
+          started_at?: string;
+          ticket_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "ticket_clock_segments_organisation_id_ticket_id_fkey";
+            columns: ["organisation_id", "ticket_id"];
+            isOneToOne: false;
+            referencedRelation: "ticket_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "ticket_clock_segments_organisation_id_ticket_id_fkey";
+            columns: ["organisation_id", "ticket_id"];
+            isOneToOne: false;
+            referencedRelation: "tickets";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      ticket_files: {
+        Row: {
+          client_id: string;
+          content_type: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          is_internal: boolean;
+          is_withdrawn: boolean;
+          message_id: string;
+          name: string;
+          organisation_id: string;
+          path: string;
+          sha256: string;
+          size_bytes: number;
+          ticket_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          content_type: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_internal?: boolean;
+          is_withdrawn?: boolean;
+          message_id: string;
+          name: string;
+          organisation_id: string;
+          path?: never;
+          sha256: string;
+          size_bytes: number;
+          ticket_id: string;
+        };
+        Update: {
+          client_id?: string;
+          content_type?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_internal?: boolean;
+          is_withdrawn?: boolean;
+          message_id?: string;
+          name?: string;
+          organisation_id?: string;
+          path?: never;
+          sha256?: string;
+          size_bytes?: number;
+          ticket_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "ticket_files_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_files_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_files_organisation_id_client_id_ticket_id_message_i_fkey";
+            columns: ["organisation_id", "client_id", "ticket_id", "message_id", "is_internal"];
+            isOneToOne: false;
+            referencedRelation: "ticket_messages";
+            referencedColumns: ["organisation_id", "client_id", "ticket_id", "id", "is_internal"];
+          },
+        ];
+      };
+      ticket_messages: {
+        Row: {
+          author_name: string;
+          body: string;
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          id: string;
+          is_internal: boolean;
+          is_withdrawn: boolean;
+          organisation_id: string;
+          side: string;
+          ticket_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          author_name: string;
+          body: string;
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_internal?: boolean;
+          is_withdrawn?: boolean;
+          organisation_id: string;
+          side: string;
+          ticket_id: string;
+        };
+        Update: {
+          author_name?: string;
+          body?: string;
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          id?: string;
+          is_internal?: boolean;
+          is_withdrawn?: boolean;
+          organisation_id?: string;
+          side?: string;
+          ticket_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "ticket_messages_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_messages_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_messages_organisation_id_client_id_ticket_id_fkey";
+            columns: ["organisation_id", "client_id", "ticket_id"];
+            isOneToOne: false;
+            referencedRelation: "ticket_overview";
+            referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "ticket_messages_organisation_id_client_id_ticket_id_fkey";
+            columns: ["organisation_id", "client_id", "ticket_id"];
+            isOneToOne: false;
+            referencedRelation: "tickets";
+            referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+        ];
+      };
+      ticket_targets: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          first_response_minutes: number | null;
+          id: string;
+          lock_version: number;
+          organisation_id: string;
+          priority: string;
+          resolution_minutes: number | null;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          first_response_minutes?: number | null;
+          id?: string;
+          lock_version?: number;
+          organisation_id: string;
+          priority: string;
+          resolution_minutes?: number | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          first_response_minutes?: number | null;
+          id?: string;
+          lock_version?: number;
+          organisation_id?: string;
+          priority?: string;
+          resolution_minutes?: number | null;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "ticket_targets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_targets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_targets_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_targets_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "ticket_targets_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      tickets: {
+        Row: {
+          assignee_id: string | null;
+          client_id: string;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          deliverable_id: string | null;
+          due_at: string | null;
+          execution_id: string | null;
+          first_response_at: string | null;
+          first_response_due_at: string | null;
+          first_response_seconds: number | null;
+          id: string;
+          is_open: boolean;
+          last_message_at: string;
+          lock_version: number;
+          merged_into_id: string | null;
+          organisation_id: string;
+          priority: string;
+          project_id: string | null;
+          reference: string;
+          reopened_count: number;
+          requester_id: string | null;
+          resolution_due_at: string | null;
+          resolution_seconds: number | null;
+          resolved_at: string | null;
+          satisfaction: number | null;
+          satisfaction_comment: string | null;
+          satisfied_at: string | null;
+          status: string;
+          status_changed_at: string;
+          subject: string;
+          type: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          assignee_id?: string | null;
+          client_id: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deliverable_id?: string | null;
+          due_at?: never;
+          execution_id?: string | null;
+          first_response_at?: string | null;
+          first_response_due_at?: string | null;
+          first_response_seconds?: number | null;
+          id?: string;
+          is_open?: never;
+          last_message_at?: string;
+          lock_version?: number;
+          merged_into_id?: string | null;
+          organisation_id: string;
+          priority?: string;
+          project_id?: string | null;
+          reference?: string;
+          reopened_count?: number;
+          requester_id?: string | null;
+          resolution_due_at?: string | null;
+          resolution_seconds?: number | null;
+          resolved_at?: string | null;
+          satisfaction?: number | null;
+          satisfaction_comment?: string | null;
+          satisfied_at?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          subject: string;
+          type?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          assignee_id?: string | null;
+          client_id?: string;
+          created_at?: string;
+          created_by?: string | null;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deliverable_id?: string | null;
+          due_at?: never;
+          execution_id?: string | null;
+          first_response_at?: string | null;
+          first_response_due_at?: string | null;
+          first_response_seconds?: number | null;
+          id?: string;
+          is_open?: never;
+          last_message_at?: string;
+          lock_version?: number;
+          merged_into_id?: string | null;
+          organisation_id?: string;
+          priority?: string;
+          project_id?: string | null;
+          reference?: string;
+          reopened_count?: number;
+          requester_id?: string | null;
+          resolution_due_at?: string | null;
+          resolution_seconds?: number | null;
+          resolved_at?: string | null;
+          satisfaction?: number | null;
+          satisfaction_comment?: string | null;
+          satisfied_at?: string | null;
+          status?: string;
+          status_changed_at?: string;
+          subject?: string;
+          type?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "tickets_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_merged_into_id_fkey";
+            columns: ["organisation_id", "client_id", "merged_into_id"];
+            isOneToOne: false;
+            referencedRelation: "ticket_overview";
+            referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_merged_into_id_fkey";
+            columns: ["organisation_id", "client_id", "merged_into_id"];
+            isOneToOne: false;
+            referencedRelation: "tickets";
+            referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_project_id_deliverable_id_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverable_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_project_id_deliverable_id_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverables";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_requester_id_fkey";
+            columns: ["requester_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_requester_id_fkey";
+            columns: ["requester_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_updated_by_fkey";
             columns: ["updated_by"];
             isOneToOne: false;
             referencedRelation: "profiles";
@@ -7984,6 +8697,7 @@ export type Database = {
           completed_by_name: string | null;
           created_at: string;
           created_by: string | null;
+          days_owed: number;
           description: string | null;
           details: Json | null;
           due_at: string;
@@ -8109,6 +8823,13 @@ export type Database = {
             columns: ["organisation_id", "predecessor_id"];
             isOneToOne: false;
             referencedRelation: "activity_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_predecessor_id_fkey";
+            columns: ["organisation_id", "predecessor_id"];
+            isOneToOne: false;
+            referencedRelation: "activity_register";
             referencedColumns: ["organisation_id", "id"];
           },
           {
@@ -8244,6 +8965,63 @@ export type Database = {
           },
           {
             foreignKeyName: "activity_patterns_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      activity_register: {
+        Row: {
+          assigned_to: string | null;
+          assigned_to_name: string | null;
+          category: string;
+          closed_on: string | null;
+          completed_at: string | null;
+          due_at: string;
+          due_date: string;
+          entity_id: string;
+          entity_name: string;
+          entity_type: string;
+          id: string;
+          is_mandatory: boolean;
+          is_on_time: boolean | null;
+          organisation_id: string;
+          phase: string | null;
+          priority: string;
+          project_reference: string | null;
+          starts_on: string;
+          status: string;
+          subject: string;
+          template_id: string | null;
+          template_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "activities_assigned_to_fkey";
+            columns: ["assigned_to"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_assigned_to_fkey";
+            columns: ["assigned_to"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_entity_type_fkey";
+            columns: ["entity_type"];
+            isOneToOne: false;
+            referencedRelation: "record_types";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "activities_organisation_id_fkey";
             columns: ["organisation_id"];
             isOneToOne: false;
             referencedRelation: "organisations";
@@ -9591,6 +10369,186 @@ export type Database = {
           },
         ];
       };
+      ticket_overview: {
+        Row: {
+          assignee_id: string | null;
+          assignee_name: string | null;
+          client_id: string;
+          client_name: string;
+          created_at: string;
+          created_by: string | null;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          deliverable_id: string | null;
+          due_at: string | null;
+          execution_id: string | null;
+          first_response_at: string | null;
+          first_response_due_at: string | null;
+          first_response_seconds: number | null;
+          id: string;
+          is_open: boolean;
+          is_resolution_breached: boolean | null;
+          is_response_breached: boolean | null;
+          last_message_at: string;
+          lock_version: number;
+          merged_into_id: string | null;
+          organisation_id: string;
+          priority: string;
+          project_id: string | null;
+          reference: string;
+          reopened_count: number;
+          requester_id: string | null;
+          requester_name: string | null;
+          resolution_due_at: string | null;
+          resolution_seconds: number | null;
+          resolved_at: string | null;
+          satisfaction: number | null;
+          satisfaction_comment: string | null;
+          satisfied_at: string | null;
+          status: string;
+          status_changed_at: string;
+          subject: string;
+          type: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "tickets_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_assignee_id_fkey";
+            columns: ["assignee_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_deleted_by_fkey";
+            columns: ["deleted_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "client_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_fkey";
+            columns: ["organisation_id", "client_id"];
+            isOneToOne: false;
+            referencedRelation: "clients";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_merged_into_id_fkey";
+            columns: ["organisation_id", "client_id", "merged_into_id"];
+            isOneToOne: false;
+            referencedRelation: "ticket_overview";
+            referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_client_id_merged_into_id_fkey";
+            columns: ["organisation_id", "client_id", "merged_into_id"];
+            isOneToOne: false;
+            referencedRelation: "tickets";
+            referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_project_id_deliverable_id_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverable_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_project_id_deliverable_id_fkey";
+            columns: ["organisation_id", "project_id", "deliverable_id"];
+            isOneToOne: false;
+            referencedRelation: "deliverables";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_requester_id_fkey";
+            columns: ["requester_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_requester_id_fkey";
+            columns: ["requester_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "tickets_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       variation_overview: {
         Row: {
           breached_milestone_id: string | null;
@@ -9758,6 +10716,7 @@ export type Database = {
           started_at: string | null;
           status: string;
           step_count: number | null;
+          step_key: string | null;
           step_name: string | null;
           steps_taken: number;
           version: number | null;
@@ -9832,6 +10791,7 @@ export type Database = {
           created_at: string;
           description: string | null;
           id: string;
+          is_offered: boolean;
           last_run_at: string | null;
           lock_version: number;
           name: string;
@@ -10059,6 +11019,16 @@ export type Database = {
         };
         Returns: number;
       };
+      change_tickets: {
+        Args: {
+          assignee_id?: string;
+          clears_assignee?: boolean;
+          priority?: string;
+          status?: string;
+          ticket_ids: string[];
+        };
+        Returns: number;
+      };
       check_workflow_version: {
         Args: { version_id: string };
         Returns: {
@@ -10162,6 +11132,21 @@ export type Database = {
           isOneToOne: true;
           isSetofReturn: false;
         };
+      };
+      create_ticket: {
+        Args: {
+          assignee_id?: string;
+          body: string;
+          client_id: string;
+          deliverable_id?: string;
+          execution_id?: string;
+          priority?: string;
+          requester_id?: string;
+          subject: string;
+          ticket_id: string;
+          type?: string;
+        };
+        Returns: string;
       };
       decide_step: {
         Args: { comment?: string; data?: Json; decision: string; step_id: string };
@@ -10321,16 +11306,26 @@ export type Database = {
         }[];
       };
       get_submission: { Args: { submission_id: string }; Returns: Json };
+      get_surroundings: { Args: { record_id: string; record_type: string }; Returns: Json };
       get_team: { Args: { project_id: string }; Returns: Json };
+      get_ticket: { Args: { ticket_id: string }; Returns: Json };
+      get_ticket_choices: { Args: { client_id: string }; Returns: Json };
+      get_ticket_clock: { Args: { ticket_id: string }; Returns: Json };
+      get_ticket_report: {
+        Args: { from_date: string; organisation_id: string; to_date: string };
+        Returns: Json;
+      };
       get_timeline: { Args: { record_id: string }; Returns: Json };
       get_variation: { Args: { project_id: string; reference: string }; Returns: Json };
       get_work: { Args: { organisation_id: string }; Returns: Json };
+      get_work_figures: { Args: { organisation_id: string }; Returns: Json };
       get_workflow: { Args: { workflow_id: string }; Returns: Json };
       get_workflow_comparison: {
         Args: { after?: number; before?: number; workflow_id: string };
         Returns: Json;
       };
       get_workflow_definition: { Args: { version_id: string }; Returns: Json };
+      get_workplan_design: { Args: { template_id: string; version_id?: string }; Returns: Json };
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
       grant_workflow_access: { Args: { client_id: string; workflow_id: string }; Returns: string };
@@ -10389,6 +11384,7 @@ export type Database = {
         Args: { day: string; organisation_id: string; report_type: string; workflow_id?: string };
         Returns: string;
       };
+      merge_ticket: { Args: { target_id: string; ticket_id: string }; Returns: string };
       move_deliverable: {
         Args: {
           deliverable_id: string;
@@ -10406,6 +11402,10 @@ export type Database = {
           record_type: string;
           status: string;
         };
+        Returns: number;
+      };
+      move_ticket: {
+        Args: { expected_version?: number; status: string; ticket_id: string };
         Returns: number;
       };
       move_variation: {
@@ -10490,12 +11490,26 @@ export type Database = {
         Returns: string;
       };
       raise_variation: { Args: { milestone_id: string; variation_id: string }; Returns: string };
+      rate_ticket: {
+        Args: { comment?: string; satisfaction: number; ticket_id: string };
+        Returns: undefined;
+      };
       reassign_activity: {
         Args: { activity_id: string; expected_version?: number; person_id: string };
         Returns: number;
       };
       reopen_activity: {
         Args: { activity_id: string; expected_version?: number };
+        Returns: number;
+      };
+      reply_to_ticket: {
+        Args: {
+          body: string;
+          is_internal?: boolean;
+          message_id: string;
+          status?: string;
+          ticket_id: string;
+        };
         Returns: number;
       };
       request_workflow: {

@@ -7,11 +7,14 @@ import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
 import type { Database, Json } from "@/lib/supabase/database.types";
 
+import type { Design } from "./compare";
 import { toCondition } from "./conditions";
 import type { PreviewRow } from "./queries";
 import {
+  compareSchema,
   createTemplateSchema,
   deleteTemplateSchema,
+  DRAFT,
   previewSchema,
   publishTemplateSchema,
   restoreVersionSchema,
@@ -151,6 +154,18 @@ export const restoreVersion = orgAction(
     revalidatePath("/", "layout");
   },
 );
+
+/** What two versions of a template say; or its draft. */
+export const readDesigns = orgAction(compareSchema, async ({ db }, { id, before, after }) => {
+  const read = async (version_id: string) => {
+    const key = { template_id: id, ...(version_id !== DRAFT && { version_id }) };
+    const design = unwrap(await db.rpc("get_workplan_design", key));
+    if (!design) throw stale();
+    return design as unknown as Design;
+  };
+  const [first, second] = await Promise.all([read(before), read(after)]);
+  return { before: first, after: second };
+});
 
 /** The dates of the draft, as if a record came in on that day. */
 export const previewTemplate = orgAction(previewSchema, async ({ db }, { id, day }) => {

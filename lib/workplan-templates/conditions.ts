@@ -101,6 +101,11 @@ export const CONDITION_FIELDS: Record<RootType, readonly ConditionField[]> = {
   ],
   milestone: [number("billable", "Billable"), number("budget", "Budget"), text("name", "Name")],
   client: [text("name", "Name"), text("company", "Legal name"), text("email", "E-mail")],
+  support_ticket: [
+    choice("priority", "Priority", ["low", "medium", "high", "urgent"]),
+    choice("type", "Kind", ["question", "problem", "defect", "request"]),
+    text("subject", "Subject"),
+  ],
 };
 
 const OPERATORS_OF: Record<FieldKind, readonly Operator[]> = {

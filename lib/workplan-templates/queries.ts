@@ -2,8 +2,8 @@ import "server-only";
 
 import { notFound } from "next/navigation";
 
+import type { Category } from "@/lib/activities/rules";
 import type { PatternRow } from "@/lib/activity-patterns/queries";
-import type { Category } from "@/lib/activity-patterns/rules";
 import { type OrgContext, type OrgScope, requireOrg } from "@/lib/auth/context";
 import { isNotFound, unwrap } from "@/lib/errors";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
@@ -58,6 +58,21 @@ export async function listTemplates({ db, organisation }: OrgContext, state: Tem
     value: row[state.sort.column],
     id: row.id,
   }));
+}
+
+/** The templates by name, as the choices of a filter. */
+export async function listTemplateOptions({
+  db,
+  organisation,
+}: OrgContext): Promise<{ value: string; label: string }[]> {
+  const found = await db
+    .from("workplan_templates")
+    .select("id, name")
+    .eq("organisation_id", organisation.id)
+    .is("deleted_at", null)
+    .order("name")
+    .limit(1000);
+  return unwrap(found).map(({ id, name }) => ({ value: id, label: name }));
 }
 
 export type Fault = {

@@ -1,4 +1,4 @@
-import type { RecordType } from "@/lib/activity-patterns/rules";
+import type { RecordType } from "@/lib/activities/records";
 import type { OrganisationPermission } from "@/lib/auth/permissions";
 
 type Can = (permission: OrganisationPermission) => boolean;
@@ -37,6 +37,10 @@ export const ROOTS = {
     stages: ["not_submitted", "awaiting_customer", "awaiting_supplier", "accepted"],
   },
   client: { a: "a client", stages: ["active", "suspended", "deleted"] },
+  support_ticket: {
+    a: "a ticket",
+    stages: ["open", "in_progress", "waiting_client", "resolved", "closed"],
+  },
 } as const satisfies Partial<Record<RecordType, { a: string; stages: readonly string[] }>>;
 
 export type RootType = keyof typeof ROOTS;

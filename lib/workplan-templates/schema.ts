@@ -80,6 +80,16 @@ export const restoreVersionSchema = z.object({
   lock_version: z.number().int(),
 });
 
+/** What stands for the draft where a version is asked for. */
+export const DRAFT = "draft";
+const versionOrDraft = z.union([z.literal(DRAFT), z.uuid()]);
+
+export const compareSchema = z.object({
+  id: z.uuid(),
+  before: versionOrDraft,
+  after: versionOrDraft,
+});
+
 export const previewSchema = z.object({ id: z.uuid(), day: isoDate });
 
 /** The name of a phase. */

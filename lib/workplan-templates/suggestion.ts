@@ -1,4 +1,5 @@
-import type { Category, Priority, Trigger } from "@/lib/activity-patterns/rules";
+import type { Category, Priority } from "@/lib/activities/rules";
+import type { Trigger } from "@/lib/activity-patterns/rules";
 
 import type { AssigneeRule, RootType, TriggerEvent } from "./rules";
 

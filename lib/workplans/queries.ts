@@ -1,8 +1,7 @@
 import "server-only";
 
 import type { Activity } from "@/lib/activities/queries";
-import type { RecordType } from "@/lib/activities/records";
-import type { OrgContext, ProjectContext } from "@/lib/auth/context";
+import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
 import type { Condition } from "@/lib/workplan-templates/conditions";
 
@@ -44,16 +43,8 @@ export type Workplan = {
   lock_version: number;
 };
 
-export type RecordWork = { workplans: Workplan[]; manual: Activity[] };
-
 /** The workplans of a record with their activities, and the activities made by hand. */
-export async function getWorkplans(
-  { db }: OrgContext | ProjectContext,
-  record_type: RecordType,
-  record_id: string,
-): Promise<RecordWork> {
-  return unwrap(await db.rpc("get_workplans", { record_type, record_id })) as unknown as RecordWork;
-}
+export type RecordWork = { workplans: Workplan[]; manual: Activity[] };
 
 /** A template for such records: the workplan it started here, or why it started none. */
 export type WorkplanWhy = {

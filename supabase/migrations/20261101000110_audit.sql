@@ -48,7 +48,7 @@ security definer
 set search_path = ''
 as $$
 declare
-  own text := nullif(concat_ws(' ', row_now ->> 'reference', coalesce(row_now ->> 'full_name', row_now ->> 'name', row_now ->> 'title', row_now ->> 'email')), '');
+  own text := nullif(concat_ws(' ', row_now ->> 'reference', coalesce(row_now ->> 'full_name', row_now ->> 'name', row_now ->> 'title', row_now ->> 'email', case table_name when 'tickets' then row_now ->> 'subject' end)), '');
 begin
   if table_name = 'activities' then
     return row_now ->> 'subject';
@@ -102,6 +102,9 @@ as $$
     when 'workflow_access' then row_now ->> 'workflow_id'
     when 'workflows' then null
     when 'accounts' then null
+    when 'tickets' then null
+    when 'ticket_messages' then null
+    when 'ticket_files' then null
     when 'activities' then row_now ->> 'entity_id'
     when 'workplan_instances' then row_now ->> 'entity_id'
     else coalesce(row_now ->> 'deliverable_id', row_now ->> 'variation_id', row_now ->> 'milestone_id', row_now ->> 'client_id')
@@ -144,8 +147,8 @@ begin
   values (
     coalesce(row_now ->> 'organisation_id', case when tg_table_name = 'organisations' then row_now ->> 'id' end)::uuid,
     -- Not in the project's history, which the whole team reads, customers too: invitations, which are for who
-    -- invites, and what sales and recruiting know.
-    case tg_table_name when 'org_invitations' then null when 'deals' then null when 'placements' then null when 'projects' then row_now ->> 'id' else row_now ->> 'project_id' end::uuid,
+    -- invites, what sales and recruiting know, and a client's tickets.
+    case tg_table_name when 'org_invitations' then null when 'deals' then null when 'placements' then null when 'tickets' then null when 'projects' then row_now ->> 'id' else row_now ->> 'project_id' end::uuid,
     auth.uid(),
     (select p.full_name from public.profiles p where p.id = auth.uid()),
     kind,

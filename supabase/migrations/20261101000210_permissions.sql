@@ -42,6 +42,9 @@ insert into public.permissions (code, scope, description) values
   ('workflow.design', 'organisation', 'Design, publish and archive workflows'),
   ('workflow.run', 'organisation', 'Run workflows, and cancel and retry one''s own runs'),
   ('workflow.manage', 'organisation', 'Cancel and retry everybody''s runs, decide what was escalated'),
+  ('ticket.read', 'organisation', 'See every ticket, with its internal notes'),
+  ('ticket.write', 'organisation', 'Answer tickets, assign and move them'),
+  ('ticket.manage', 'organisation', 'Merge and delete tickets, keep targets and canned replies'),
   ('project.read', 'project', 'Read everything of the project'),
   ('activity.read_project', 'project', 'See the supplier''s activities of the project'),
   ('project.manage', 'project', 'Change the project and its governance'),
@@ -59,22 +62,24 @@ insert into public.permissions (code, scope, description) values
   ('workflow.read_client', 'client', 'See the workflows offered to the company, its requests, runs and results'),
   ('workflow.request', 'client', 'Ask for workflows'),
   ('workflow.run_client', 'client', 'Run what the company has access to, judge its results'),
-  ('workflow.keys', 'client', 'Keep the company''s keys of providers');
+  ('workflow.keys', 'client', 'Keep the company''s keys of providers'),
+  ('ticket.read_client', 'client', 'See the company''s tickets'),
+  ('ticket.write_client', 'client', 'Raise tickets for the company, and write in them');
 
 insert into public.role_permissions (role, permission)
 select r.role, p.code
   from (values
     ('org_admin', array['organisation.read', 'organisation.manage', 'members.manage', 'roles.manage', 'clients.manage', 'projects.create', 'projects.reach_all', 'templates.manage', 'audit.read',
       'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write', 'activity.manage', 'workplan.manage', 'workplan.design',
-      'workflow.read', 'workflow.design', 'workflow.run', 'workflow.manage']),
-    ('org_member', array['organisation.read', 'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write', 'workflow.read', 'workflow.run']),
+      'workflow.read', 'workflow.design', 'workflow.run', 'workflow.manage', 'ticket.read', 'ticket.write', 'ticket.manage']),
+    ('org_member', array['organisation.read', 'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write', 'workflow.read', 'workflow.run', 'ticket.read', 'ticket.write']),
     ('admin', array['project.read', 'activity.read_project', 'project.manage', 'project.members', 'milestone.write', 'deliverable.write', 'deliverable.contribute', 'quality.write', 'variation.write', 'comment.write']),
     ('supplier_pm', array['project.read', 'activity.read_project', 'project.members', 'milestone.write', 'deliverable.write', 'deliverable.contribute', 'quality.write', 'variation.write', 'comment.write']),
     ('customer_pm', array['project.read', 'deliverable.review', 'quality.assess', 'variation.write', 'comment.write']),
     ('contributor', array['project.read', 'activity.read_project', 'deliverable.contribute', 'comment.write']),
     ('viewer', array['project.read']),
-    ('client_admin', array['client.read', 'client.people', 'workflow.read_client', 'workflow.request', 'workflow.run_client', 'workflow.keys']),
-    ('client_member', array['client.read', 'workflow.read_client', 'workflow.request', 'workflow.run_client'])
+    ('client_admin', array['client.read', 'client.people', 'workflow.read_client', 'workflow.request', 'workflow.run_client', 'workflow.keys', 'ticket.read_client', 'ticket.write_client']),
+    ('client_member', array['client.read', 'workflow.read_client', 'workflow.request', 'workflow.run_client', 'ticket.read_client', 'ticket.write_client'])
   ) as r (role, codes)
   join public.permissions p on p.code = any (r.codes);
 

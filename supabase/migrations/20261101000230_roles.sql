@@ -13,7 +13,7 @@ set search_path = ''
 as $$
   select codes <@ array['organisation.read', 'organisation.manage', 'clients.manage', 'projects.create', 'projects.reach_all', 'templates.manage', 'audit.read',
     'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write', 'activity.manage', 'workplan.manage', 'workplan.design',
-    'workflow.read', 'workflow.design', 'workflow.run', 'workflow.manage']
+    'workflow.read', 'workflow.design', 'workflow.run', 'workflow.manage', 'ticket.read', 'ticket.write', 'ticket.manage']
 $$;
 
 create table public.roles (

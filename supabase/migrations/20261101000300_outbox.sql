@@ -63,7 +63,7 @@ create table public.notifications (
   user_id uuid not null references public.profiles (id) on delete cascade,
   kind text not null check (kind ~ '^[a-z]+(_[a-z]+)*$'),
   reason text not null check (reason ~ '^[a-z]+(_[a-z]+)*$'),
-  subject_type text not null check (subject_type in ('organisation', 'project', 'milestone', 'deliverable', 'variation', 'activity', 'workflow_execution', 'workflow_request')),
+  subject_type text not null check (subject_type in ('organisation', 'project', 'milestone', 'deliverable', 'variation', 'activity', 'workflow_execution', 'workflow_request', 'ticket')),
   subject_id uuid not null,
   subject_label text not null,
   actor_id uuid references public.profiles (id) on delete set null,

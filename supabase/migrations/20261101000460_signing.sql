@@ -291,7 +291,9 @@ begin
                and not exists (select 1 from public.deliverable_kpi_assessments a where a.deliverable_id = d.id and a.kpi_id = l.kpi_id)))
             or (p.quality_standards_enabled and exists (select 1 from public.deliverable_quality_standards l where l.deliverable_id = d.id
                and not exists (select 1 from public.deliverable_qs_assessments a where a.deliverable_id = d.id and a.quality_standard_id = l.quality_standard_id))))
-             then 'assessments' end]
+             then 'assessments' end,
+        -- A ticket that is being raised holds the deliverable's key, and signing its row: one of them sees the other.
+        case when exists (select 1 from public.tickets t where t.deliverable_id = d.id and t.type = 'defect' and t.is_open and t.deleted_at is null) then 'defects' end]
         from public.deliverables d join public.projects p on p.id = d.project_id where d.id = subject_id)
     when subject_type = 'variation' then (
       select array[

@@ -244,7 +244,10 @@ begin
     where j.organisation_id = $1 and j.deleted_at is null and j.title ilike pattern order by j.title limit 8)
   union all
   (select 'candidate', c.id, c.email, c.full_name, null, null from public.candidates c, needle
-    where c.organisation_id = $1 and c.deleted_at is null and (c.full_name ilike pattern or c.email ilike pattern) order by c.full_name limit 8);
+    where c.organisation_id = $1 and c.deleted_at is null and (c.full_name ilike pattern or c.email ilike pattern) order by c.full_name limit 8)
+  union all
+  (select 'ticket', t.id, t.reference, t.subject, null, null from public.tickets t, needle
+    where t.organisation_id = $1 and t.deleted_at is null and (t.subject ilike pattern or t.reference ilike pattern) order by t.created_at desc limit 8);
 end;
 $$;
 comment on function public.search_records is 'Records of an organisation by words of their reference or name.';

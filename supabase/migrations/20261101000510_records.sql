@@ -169,7 +169,7 @@ begin
     select distinct v.value::uuid as id
       from history h cross join lateral jsonb_each(h.changes) as c (key, value) cross join lateral jsonb_array_elements_text(c.value) as v (value)
      where c.key in ('assignee_id', 'milestone_id', 'deliverable_id', 'kpi_id', 'quality_standard_id', 'owner_id', 'account_id', 'contact_id', 'converted_account_id', 'converted_contact_id',
-         'converted_deal_id', 'client_id', 'project_id', 'job_id', 'candidate_id', 'skill_id') and v.value is not null
+         'converted_deal_id', 'client_id', 'project_id', 'job_id', 'candidate_id', 'skill_id', 'requester_id', 'merged_into_id') and v.value is not null
   ), names as (
     select p.id, p.full_name as name from public.profiles p join mentioned x on x.id = p.id
     union all select m.id, m.reference || ' ' || m.name from public.milestones m join mentioned x on x.id = m.id
@@ -184,6 +184,7 @@ begin
     union all select j.id, j.title from public.jobs j join mentioned x on x.id = j.id
     union all select c.id, c.full_name from public.candidates c join mentioned x on x.id = c.id
     union all select k.id, k.name from public.skills k join mentioned x on x.id = k.id
+    union all select t.id, t.reference || ' ' || t.subject from public.tickets t join mentioned x on x.id = t.id
   )
   select jsonb_build_object(
     'comments', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'body', c.body, 'created_at', c.created_at, 'edited_at', c.edited_at, 'created_by', c.created_by, 'author_name', p.full_name,

@@ -87,4 +87,67 @@ security definer
 set search_path = ''
 as $$ select (at at time zone (o.settings #>> '{defaults,timezone}'))::date from public.organisations o where o.id = $1 $$;
 
+
+-- Working time by the second. A working day is open from `day_starts_at` to `day_ends_at` of the organisation's own
+-- clock; both ends are turned into moments before anything is counted, so that a night in which the clocks change
+-- is as long as it was.
+
+-- private.working_windows(organisation_id, from_date, to_date): when the organisation is open on those days, in order.
+create function private.working_windows(organisation_id uuid, from_date date, to_date date)
+returns table (opens_at timestamptz, closes_at timestamptz)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select w.opens_at, w.closes_at
+    from public.organisations o
+    cross join lateral generate_series(0, $3 - $2) as g (n)
+    cross join lateral (select
+      ($2 + g.n + (o.settings #>> '{calendar,day_starts_at}')::time) at time zone (o.settings #>> '{defaults,timezone}') as opens_at,
+      ($2 + g.n + (o.settings #>> '{calendar,day_ends_at}')::time) at time zone (o.settings #>> '{defaults,timezone}') as closes_at) w
+   where o.id = $1 and w.closes_at > w.opens_at
+     and o.settings #> '{calendar,working_days}' @> to_jsonb(extract(isodow from $2 + g.n)::integer)
+     and not exists (select 1 from public.organisation_holidays h where h.organisation_id = $1 and h.date = $2 + g.n)
+   order by g.n
+$$;
+
+-- private.working_seconds(organisation_id, from_at, to_at): the seconds of working time between two moments.
+create function private.working_seconds(organisation_id uuid, from_at timestamptz, to_at timestamptz)
+returns bigint
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(sum(greatest(extract(epoch from least(w.closes_at, $3) - greatest(w.opens_at, $2)), 0)), 0)::bigint
+    from private.working_windows($1, private.local_date($1, $2), private.local_date($1, $3)) w
+$$;
+
+-- private.add_working_seconds(organisation_id, from_at, seconds): the moment at which so many seconds of working time have
+-- passed since from_at, looking further each time; null where that is more than forty years away.
+create function private.add_working_seconds(organisation_id uuid, from_at timestamptz, seconds bigint)
+returns timestamptz
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  first_day date := private.local_date(organisation_id, from_at);
+  horizon integer := 14;
+  reached timestamptz;
+begin
+  while reached is null and horizon < 15000 loop
+    select r.starts_at + make_interval(secs => seconds - r.before) into reached
+      from (select w.starts_at, w.size, sum(w.size) over (order by w.starts_at) - w.size as before
+              from (select greatest(x.opens_at, from_at) as starts_at, extract(epoch from x.closes_at - greatest(x.opens_at, from_at)) as size
+                      from private.working_windows(add_working_seconds.organisation_id, first_day, first_day + horizon) x where x.closes_at > from_at) w) r
+     where r.before + r.size >= seconds order by r.starts_at limit 1;
+    horizon := horizon * 4;
+  end loop;
+  return reached;
+end;
+$$;
+
 -- Withheld: all of it from people; reads and the engine give them dates.

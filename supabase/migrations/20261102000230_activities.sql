@@ -31,6 +31,7 @@ create table public.activities (
   escalates_at timestamptz,
   escalated_at timestamptz,
   snoozed_until date,
+  days_owed integer not null default 0 check (days_owed >= 0),
   started_at timestamptz,
   completed_at timestamptz,
   completed_by uuid references public.profiles (id) on delete set null,
@@ -58,6 +59,7 @@ comment on table public.activities is 'What somebody has to do about a record.';
 comment on column public.activities.cause is 'Why it was made: the start of the workplan, of its phase, or what happened to the predecessor.';
 comment on column public.activities.starts_on is 'It waits until that day.';
 comment on column public.activities.due_at is 'When the organisation closes on due_date.';
+comment on column public.activities.days_owed is 'Working days of pauses while it was closed: reopening moves it by them.';
 comment on column public.activities.completed_at is 'When it was closed: completed, skipped or cancelled.';
 create index activities_mine_idx on public.activities (assigned_to, due_at, id) where status in ('open', 'in_progress', 'escalated');
 create index activities_open_idx on public.activities (organisation_id, due_at, id) where status in ('open', 'in_progress', 'escalated');

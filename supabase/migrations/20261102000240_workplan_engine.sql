@@ -96,8 +96,9 @@ begin
       select t.place, t.predecessor_id, t.cause, t.delay, i.id as instance_id, i.organisation_id, i.project_id, i.entity_type, i.entity_id, i.entity_name,
              va.id as activity_id, va.pattern_id, va.name, va.description, va.category, va.priority, va.phase, va.phase_position, va.position, va.is_mandatory,
              va.target_days, va.escalation_days, va.assignee_rule, va.assignee_id, va.assignee_role_id, va.assignee_org_role,
-             c.crew, row_number() over (partition by c.crew order by t.place) as turn,
-             -- One key to join on: over four columns the planner expects a single row, and loops.
+             c.crew,
+             -- One key to join on, each: over several columns the planner expects a single row, and loops.
+             c.crew || ' ' || row_number() over (partition by c.crew order by t.place) as seat,
              concat_ws(' ', i.organisation_id, t.delay, va.target_days, va.escalation_days) as clock
         from unnest($1, $2, $3, $4, $5) with ordinality as t (instance_id, activity_id, predecessor_id, cause, delay, place)
         join public.workplan_instances i on i.id = t.instance_id
@@ -122,7 +123,7 @@ begin
         from (select t.crew, t.organisation_id, t.assignee_role_id, t.assignee_org_role, count(*) as items from todo t where t.assignee_rule = 'role' group by 1, 2, 3, 4) g
         cross join lateral private.role_members(g.organisation_id, g.assignee_role_id, g.assignee_org_role) m
     ), slot as (
-      select l.crew, l.user_id, row_number() over (partition by l.crew order by l.load + k, l.user_id) as turn
+      select l.user_id, l.crew || ' ' || row_number() over (partition by l.crew order by l.load + k, l.user_id) as seat
         from (select c.*, ceil((c.items + sum(c.load) over w) / count(*) over w)::bigint as level from crew c window w as (partition by c.crew)) l
         cross join lateral generate_series(0, l.level - l.load - 1) as k
     ), made as (
@@ -136,7 +137,7 @@ begin
         left join fact f on f.id = t.entity_id
         left join member m on m.organisation_id = t.organisation_id
           and m.user_id = case t.assignee_rule when 'owner' then f.owner_id when 'creator' then f.created_by when 'person' then t.assignee_id end
-        left join slot s on s.crew = t.crew and s.turn = t.turn
+        left join slot s on s.seat = t.seat
        order by t.place
       on conflict on constraint activities_once do nothing
       returning activities.id, activities.organisation_id, activities.version_activity_id, activities.assigned_to

@@ -118,7 +118,12 @@ begin
     elsif exists (select 1 from public.activities x where x.predecessor_id = a.id and x.organisation_id = a.organisation_id and x.cause = case a.status when 'completed' then 'complete' else 'skip' end) then
       perform private.fail('CS004', 'Others have started after it.', 'followed');
     end if;
-    update public.activities x set status = case when a.escalated_at is null then 'open' else 'escalated' end, completed_at = null, completed_by = null, performed_by = null, outcome = null, skip_reason = null
+    a.status := case when a.escalated_at is null then 'open' else 'escalated' end;
+    if a.days_owed > 0 then
+      a.due_date := private.add_working_days(a.organisation_id, a.due_date, a.days_owed);
+    end if;
+    update public.activities x set status = a.status, completed_at = null, completed_by = null, performed_by = null, outcome = null, skip_reason = null,
+         days_owed = 0, due_date = a.due_date, due_at = private.day_end(a.organisation_id, a.due_date), escalates_at = private.escalation_of(a)
      where x.id = a.id returning x.lock_version into version;
     return version;
   end if;
@@ -375,7 +380,7 @@ end;
 $$;
 
 -- private.move_on_workplan(workplan_id, action, outcome, notes, expected_version): pause, resume, cancel or complete.
--- Resuming moves what is open by the working days of the pause. Completing skips what is open, unless something
+-- Resuming moves what is open by the working days of the pause, and what is closed as soon as it is reopened. Completing skips what is open, unless something
 -- mandatory is. Returns the workplan's version.
 -- Raises CS001, CS002, CS003, CS006 (outcome), CS061 (detail: how many mandatory ones are open), CS062, CS063.
 create function private.move_on_workplan(workplan_id uuid, action text, outcome text, notes text, expected_version integer)
@@ -412,6 +417,8 @@ begin
      where shift > 0 and a.organisation_id = i.organisation_id and a.workplan_instance_id = i.id and a.status in ('open', 'in_progress', 'escalated');
     update public.activities a set escalates_at = private.escalation_of(a)
      where a.organisation_id = i.organisation_id and a.workplan_instance_id = i.id and a.status in ('open', 'in_progress') and a.escalated_at is null;
+    update public.activities a set days_owed = a.days_owed + shift
+     where shift > 0 and a.organisation_id = i.organisation_id and a.workplan_instance_id = i.id and a.status in ('completed', 'skipped');
   elsif action = 'cancel' then
     perform private.end_workplans(array[i.id], nullif(btrim(outcome), ''), nullif(btrim(notes), ''));
   else

@@ -70,8 +70,20 @@ as $$
 $$;
 comment on function public.get_workplans is 'The workplans of a record by phase, with their activities, and the activities made by hand.';
 
+-- public.get_surroundings(record_type, record_id): what stands around a record of any kind, in one call: all of
+-- get_workplans (nothing, for a kind that starts none) and of get_timeline.
+create function public.get_surroundings(record_type text, record_id uuid)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select public.get_workplans($1, $2) || public.get_timeline($2)
+$$;
+comment on function public.get_surroundings is 'The workplans, activities, comments and history of a record, and the names in it.';
+
 -- private.work_load(organisation_id): what each person has to do, for activity.manage; without a person: what nobody
--- has. Who is suspended is there as long as something waits for them. The buckets are those of activity_overview; the week ends on Sunday. Raises CS001, CS002.
+-- has. The busiest come first. Who is suspended is there as long as something waits for them. The buckets are those of activity_overview; the week ends on Sunday. Raises CS001, CS002.
 create function private.work_load(organisation_id uuid)
 returns table (user_id uuid, full_name text, open_count bigint, overdue_count bigint, today_count bigint, week_count bigint, waiting_count bigint, escalated_count bigint, completed_last_week bigint, on_time_last_month numeric)
 language plpgsql
@@ -102,7 +114,7 @@ begin
     left join (
       select x.completed_by, count(*) filter (where x.completed_at > now() - interval '7 days') as week, round(avg(case when x.completed_at <= x.due_at then 100 else 0 end)) as on_time
         from public.activities x where x.organisation_id = $1 and x.status = 'completed' and x.completed_at > now() - interval '30 days' group by 1) d on d.completed_by = m.user_id
-   order by m.user_id is null, m.full_name, m.user_id;
+   order by m.user_id is null, coalesce(a.n, 0) desc, m.full_name, m.user_id;
 end;
 $$;
 create function public.work_load(organisation_id uuid)
@@ -270,5 +282,5 @@ comment on function public.preview_workplan is 'The dates of a draft template, a
 
 revoke all on public.activity_overview from anon, authenticated, service_role;
 grant select on public.activity_overview to authenticated;
-grant execute on function public.get_work(uuid), public.get_workplans(text, uuid), private.work_load(uuid), public.work_load(uuid), public.explain_activity(uuid),
+grant execute on function public.get_work(uuid), public.get_workplans(text, uuid), public.get_surroundings(text, uuid), private.work_load(uuid), public.work_load(uuid), public.explain_activity(uuid),
   private.explain_workplans(text, uuid), public.explain_workplans(text, uuid), private.preview_workplan(uuid, timestamptz), public.preview_workplan(uuid, timestamptz) to authenticated;

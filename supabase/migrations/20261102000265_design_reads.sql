@@ -75,6 +75,45 @@ as $$
 $$;
 comment on function public.get_workplan_template is 'A workplan template with its activities, patterns to choose from, faults and versions; null where there is none.';
 
+-- public.get_workplan_design(template_id, version_id): what a version says, or without one the draft: {name,
+-- trigger_event, from_status, to_status, condition, activities: [{pattern_id, code, …, phase, assignee_rule, …,
+-- successors: [{successor_pattern_id, name, trigger_on, delay_days}]}]}, so that two can be compared. Null where there
+-- is none.
+create function public.get_workplan_design(template_id uuid, version_id uuid default null)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  with design as (
+    select t.name, t.trigger_event, t.from_status, t.to_status, t.condition from public.workplan_templates t where t.id = $1 and t.deleted_at is null and $2 is null
+    union all
+    select v.name, v.trigger_event, v.from_status, v.to_status, v.condition from public.workplan_versions v where v.id = $2 and v.template_id = $1
+  ), step as (
+    select p.id, p.code, p.name, p.description, p.category, p.target_days, p.priority, p.is_mandatory, p.escalation_days,
+           a.phase, a.phase_position, a.position, a.assignee_rule, a.assignee_id, a.assignee_role_id, a.assignee_org_role
+      from public.workplan_template_activities a join public.activity_patterns p on p.id = a.pattern_id where a.template_id = $1 and $2 is null
+    union all
+    select a.pattern_id, a.code, a.name, a.description, a.category, a.target_days, a.priority, a.is_mandatory, a.escalation_days,
+           a.phase, a.phase_position, a.position, a.assignee_rule, a.assignee_id, a.assignee_role_id, a.assignee_org_role
+      from public.workplan_version_activities a where a.version_id = $2
+  ), link as (
+    select s.pattern_id, s.successor_pattern_id, s.trigger_on, s.delay_days
+      from public.activity_pattern_successors s join step a on a.id = s.pattern_id where $2 is null
+    union all
+    select a.pattern_id, b.pattern_id, s.trigger_on, s.delay_days
+      from public.workplan_version_activities a join public.workplan_version_successors s on s.activity_id = a.id join public.workplan_version_activities b on b.id = s.successor_id
+     where a.version_id = $2
+  )
+  select to_jsonb(d) || jsonb_build_object('activities', (
+      select coalesce(jsonb_agg(to_jsonb(x) - array['id', 'phase_position', 'position'] || jsonb_build_object('pattern_id', x.id, 'successors', (
+            select coalesce(jsonb_agg(jsonb_build_object('successor_pattern_id', n.id, 'name', n.name, 'trigger_on', l.trigger_on, 'delay_days', l.delay_days) order by l.trigger_on, l.delay_days, n.name), '[]'::jsonb)
+              from link l join step n on n.id = l.successor_pattern_id where l.pattern_id = x.id)) order by x.phase_position, x.position), '[]'::jsonb)
+        from step x))
+    from design d
+$$;
+comment on function public.get_workplan_design is 'What a version of a workplan template says, or without a version its draft; null where there is none.';
+
 revoke all on public.activity_pattern_overview, public.workplan_template_overview from anon, authenticated, service_role;
 grant select on public.activity_pattern_overview, public.workplan_template_overview to authenticated;
-grant execute on function public.get_workplan_template(uuid) to authenticated;
+grant execute on function public.get_workplan_template(uuid), public.get_workplan_design(uuid, uuid) to authenticated;

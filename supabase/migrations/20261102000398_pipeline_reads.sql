@@ -157,7 +157,7 @@ as $$
 declare
   cards jsonb;
 begin
-  if $2 is null or $2 not in ('lead', 'deal', 'submission', 'placement') or per_stage is null or per_stage not between 1 and 200 then
+  if $2 is null or $2 not in ('lead', 'deal', 'job', 'submission', 'placement') or per_stage is null or per_stage not between 1 and 200 then
     perform private.fail('CS006', 'There is no such board.', case when per_stage between 1 and 200 then 'record_type' else 'per_stage' end);
   end if;
   execute format('select coalesce(jsonb_agg(to_jsonb(c) order by c.status_changed_at desc, c.id), ''[]'') from public.record_types rt cross join lateral unnest(rt.statuses) as s (status)

@@ -166,8 +166,10 @@ language plpgsql
 security definer
 set search_path = ''
 as $$
+declare
+  subject constant text := 'workflow_request';
 begin
-  perform private.notify(people, array_fill(reason, array[cardinality(people)]), kind, r.organisation_id, null, 'workflow_request', r.id,
+  perform private.notify(people, array_fill(reason, array[cardinality(people)]), kind, r.organisation_id, null, subject, r.id,
       (select w.name from public.workflows w where w.id = r.workflow_id),
       data || case when reason = 'workflow_manager' then jsonb_build_object('client', (select c.name from public.clients c where c.id = r.client_id)) else jsonb_build_object('client_id', r.client_id) end)
     where cardinality(people) > 0;

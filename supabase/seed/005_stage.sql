@@ -184,7 +184,7 @@ begin
       from information_schema.columns c
       join information_schema.tables x on x.table_schema = c.table_schema and x.table_name = c.table_name and x.table_type = 'BASE TABLE'
      where c.table_schema = 'public' and c.data_type = 'timestamp with time zone' and c.table_name <> 'signatures'
-       and c.column_name not in ('subscription_expires_at', 'starts_at')
+       and c.column_name not in ('subscription_expires_at', 'starts_at', 'first_response_due_at', 'resolution_due_at')
      group by c.table_name
   loop
     execute format('create trigger "990_demo_clock" before insert or update on public.%I for each row execute function demo.tg_clock(%s)', t.table_name, t.columns);

@@ -20,6 +20,7 @@ declare
 begin
   perform set_config('demo.at', moment::text, true);
   perform private.escalate_activities(moment);
+  perform private.sweep_tickets();
   perform set_config('demo.at', '', true);
 end;
 $$;

@@ -82,7 +82,9 @@ begin
       ('stages of placements', 4, (select count(distinct p.status) from public.placements p)),
       ('workflows', 4, (select count(*) from public.workflows w where w.status = 'active')),
       ('executions', 81, (select count(*) from public.workflow_executions)),
-      ('states of executions', 6, (select count(distinct e.status) from public.workflow_executions e))
+      ('states of executions', 6, (select count(distinct e.status) from public.workflow_executions e)),
+      ('tickets', 9, (select count(*) from public.tickets)),
+      ('states of tickets', 5, (select count(distinct t.status) from public.tickets t))
     ) as x (what, expected, actual) where x.expected <> x.actual
   loop
     raise exception 'The demo has % %, not %.', found.actual, found.what, found.expected;

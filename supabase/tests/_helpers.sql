@@ -303,6 +303,38 @@ begin
 end;
 $$;
 
+-- tests.make_ticket_rows(organisation, client, prefix): a ticket with a message, a note and a file of each, targets and a reply.
+create function tests.make_ticket_rows(organisation text, client text, prefix text, author text, staff text) returns void language plpgsql security definer as $$
+begin
+  insert into public.ticket_targets (id, organisation_id, priority, first_response_minutes, resolution_minutes)
+  values (tests.uid(prefix || 'ticket_target'), tests.uid(organisation), 'high', 60, 480);
+  insert into public.canned_replies (id, organisation_id, name, body) values (tests.uid(prefix || 'canned_reply'), tests.uid(organisation), 'Thanks', 'Thank you.');
+  insert into public.tickets (id, organisation_id, client_id, subject, requester_id, created_by) values
+    (tests.uid(prefix || 'support_ticket'), tests.uid(organisation), tests.uid(client), 'It is slow', case prefix when '' then tests.uid(author) end, tests.uid(author));
+  insert into public.ticket_messages (id, organisation_id, client_id, ticket_id, side, is_internal, body, author_name, created_by)
+  select x.id, tests.uid(organisation), tests.uid(client), tests.uid(prefix || 'support_ticket'), x.side, x.side = 'us', x.body, x.who, tests.uid(x.who)
+    from (values (tests.uid(prefix || 'support_ticket'), 'client', 'Since Monday.', author), (tests.uid(prefix || 'note'), 'us', 'They broke it themselves.', staff)) as x (id, side, body, who);
+  insert into public.ticket_files (id, organisation_id, client_id, ticket_id, message_id, is_internal, name, content_type, size_bytes, sha256)
+  select tests.uid(prefix || x.name), tests.uid(organisation), tests.uid(client), tests.uid(prefix || 'support_ticket'), x.message_id, x.is_internal, x.name, 'text/plain', 1, repeat('a', 64)
+    from (values ('ticket_file', tests.uid(prefix || 'support_ticket'), false), ('note_file', tests.uid(prefix || 'note'), true)) as x (name, message_id, is_internal);
+  insert into public.saved_views (id, organisation_id, user_id, list, name, query, is_shared)
+  select tests.uid(prefix || x.name), tests.uid(organisation), tests.uid(staff), 'tickets', x.name, 'status=open', x.is_shared from (values ('saved_view', false), ('shared_view', true)) as x (name, is_shared);
+end;
+$$;
+
+-- tests.clock(ticket, spans): rewrites history: the ticket was with each holder from one moment to the next, as 'us 2030-01-07 09:00+00'.
+create function tests.clock(ticket text, variadic spans text[]) returns void language plpgsql security definer as $$
+begin
+  delete from public.ticket_clock_segments where ticket_id = tests.uid(ticket);
+  insert into public.ticket_clock_segments (organisation_id, ticket_id, holder, started_at, ended_at)
+  select t.organisation_id, t.id, x.holder, x.at, x.until
+    from public.tickets t, (select split_part(s, ' ', 1) as holder, substr(s, strpos(s, ' ') + 1)::timestamptz as at, lead(substr(s, strpos(s, ' ') + 1)::timestamptz) over (order by n) as until, n
+      from unnest(spans) with ordinality as u (s, n)) x
+   where t.id = tests.uid(ticket) and x.holder in ('us', 'client') order by x.n;
+  perform private.settle_ticket_clocks(array[tests.uid(ticket)]);
+end;
+$$;
+
 -- tests.staged(): the stages that moves name, and whether the record's own check allows them.
 create function tests.staged() returns table (record_type text, status text, is_allowed boolean) language plpgsql security definer as $$
 begin
@@ -375,6 +407,8 @@ begin
   perform tests.make_workplan_rows('other_organisation', 'other_', 'outsider');
   perform tests.make_workflow_rows('organisation', '');
   perform tests.make_workflow_rows('other_organisation', 'other_');
+  perform tests.make_ticket_rows('organisation', 'client', '', 'client_member', 'org_member');
+  perform tests.make_ticket_rows('other_organisation', 'foreign_client', 'other_', 'newcomer', 'outsider');
   update public.deliverables set assignee_id = tests.uid('contributor') where id = tests.uid('deliverable');
 
   insert into public.org_invitations (id, organisation_id, email, org_role, token_hash) values

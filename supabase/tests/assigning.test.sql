@@ -82,6 +82,8 @@ select is(pg_temp.told('activity_escalated'), 'org_admin 2', 'who left is told n
 select pg_temp.load('suspended', 4);
 select tests.act_as('org_admin');
 select is((select string_agg(full_name || open_count, ' ') from public.work_load(tests.uid('organisation')) where user_id in (tests.uid('contributor'), tests.uid('suspended'))), 'suspended4', 'who left has no load; what waits for somebody suspended is seen');
+select ok((select bool_and(x.n >= x.next) from (select open_count as n, lead(open_count) over (order by ordinality) as next from public.work_load(tests.uid('organisation')) with ordinality where user_id is not null) x), 'the busiest come first');
+select is((select ordinality from public.work_load(tests.uid('organisation')) with ordinality where user_id is null), (select count(*) from public.work_load(tests.uid('organisation'))), 'and what nobody has last');
 select lives_ok($$select public.reassign_activity(id, tests.uid('viewer')) from public.activities where entity_name = 'Personal'$$, 'others take it over');
 select is(pg_temp.shares('Personal'), 'viewer2', 'and have it');
 

@@ -148,12 +148,28 @@ beforeAll(async () => {
     before: "2030-01-01T00:00:00Z",
     before_id: randomUUID(),
     size: 25,
+    ticket_id: id("ticket"),
+    ticket_ids: [id("ticket")],
+    target_id: id("note"),
+    message_id: randomUUID(),
+    subject: "Subject",
+    body: "Body",
+    type: "question",
+    priority: "high",
+    requester_id: null,
+    assignee_id: null,
+    is_internal: false,
+    clears_assignee: false,
+    satisfaction: 5,
+    from_date: "2030-01-01",
+    to_date: "2030-01-31",
   };
   const onLead = { record_type: "lead", record_id: id("lead") };
   suited = {
     add_activity: { ...onLead, activity_id: randomUUID(), details: { subject: "Call" } },
     change_owner: onLead,
     explain_workplans: onLead,
+    get_surroundings: onLead,
     get_workplans: onLead,
     move_record: { ...onLead, status: "contacted" },
     restore_workflow_version: { version_id: id("version") },
@@ -164,6 +180,10 @@ beforeAll(async () => {
     check_workflow_version: { version_id: id("version") },
     request_workflow: { request_id: randomUUID() },
     review_batch_results: { changes: { pick: "picked" } },
+    create_ticket: { ticket_id: randomUUID(), deliverable_id: null, execution_id: null },
+    move_ticket: { status: "resolved" },
+    change_tickets: { status: "in_progress" },
+    reply_to_ticket: { status: null },
   };
 });
 afterAll(closeWorld);

@@ -9,16 +9,24 @@ select tests.who_can($$select 1 from public.activity_pattern_overview where id =
 select tests.who_can($$select 1 from public.workplan_template_overview where id = tests.uid('workplan_template')$$, tests.members(), 'templates are listed for members');
 select tests.who_can($$select 1 from public.workplan_template_overview where id = tests.uid('other_workplan_template')$$, '{outsider}', 'of their own organisation');
 select tests.who_can($$select 1 where public.get_workplan_template(tests.uid('workplan_template')) is not null$$, tests.members(), 'a template''s page is shown to members');
+select tests.who_can($$select 1 where public.get_workplan_design(tests.uid('workplan_template')) is not null$$, tests.members(), 'so is what its draft says');
+select tests.who_can($$select 1 where public.get_workplan_design(tests.uid('workplan_template'), (select published_version_id from public.workplan_templates where id = tests.uid('workplan_template'))) is not null$$, tests.members(), 'and its versions');
 
 -- rules
 select tests.act_as('org_admin');
 select results_eq($$select version, activity_count, running_count from public.workplan_template_overview where id = tests.uid('workplan_template')$$, $$values (1, 4, 1)$$, 'a template says its version, its activities and how many run');
 select results_eq($$select is_published, template_count, jsonb_array_length(successors) from public.activity_pattern_overview where id = tests.uid('call')$$, $$values (true, 1, 2)$$, 'a pattern says where it is used and what follows');
 select is(public.get_workplan_template(tests.uid('workplan_template')) ->> 'has_changes', 'false', 'what is in force does not differ from itself');
+create temp table design as select public.get_workplan_design(tests.uid('workplan_template'), (select published_version_id from public.workplan_templates where id = tests.uid('workplan_template'))) as is;
+select is((select jsonb_array_length(d.is -> 'activities') || ' ' || (d.is #>> '{activities,0,code}') || ' ' || jsonb_array_length(d.is #> '{activities,0,successors}') from design d), '4 call 2', 'a version says its activities in order, with what follows each');
+select is(public.get_workplan_design(tests.uid('workplan_template')), (select d.is from design d), 'and the draft the same, while they do not differ');
 update public.activity_patterns set name = 'Ring up' where id = tests.uid('call');
+select is(public.get_workplan_design(tests.uid('workplan_template')) #>> '{activities,0,name}', 'Ring up', 'the draft follows its patterns');
+select is(public.get_workplan_design(tests.uid('workplan_template'), tests.uid('nothing')), null, 'a version that is not there says nothing');
 select is(public.get_workplan_template(tests.uid('workplan_template')) ->> 'has_changes', 'true', 'a changed pattern makes the draft differ');
 select is(public.get_workplan_template(tests.uid('other_workplan_template')), null, 'another organisation''s template has no page');
 update public.workplan_templates set deleted_at = now() where id = tests.uid('workplan_template');
 select is(public.get_workplan_template(tests.uid('workplan_template')), null, 'nor has a deleted one');
+select is(public.get_workplan_design(tests.uid('workplan_template')), null, 'nor a draft');
 
 select * from finish();

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { workplanAims } from "./matrix-workplans";
 import { forSubmission, id, keys, part, step, type Role } from "./matrix-world";
 import { workflowAims } from "./matrix-workflows";
+import { ticketAims } from "./matrix-tickets";
 
 // What each table is tried with: the row that is aimed at, a row that could be inserted, a change that
 // could be made. Where nobody is granted a verb, nothing needs to be written here: any row will do.
@@ -243,5 +244,6 @@ export function makeAims(person: (role: Role) => string, settings: object): Reco
       update: { reason: "Because" },
     },
     ...workflowAims(id),
+    ...ticketAims(id, person("org_member")),
   };
 }

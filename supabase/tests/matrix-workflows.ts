@@ -74,6 +74,7 @@ export function workflowRows(id: (name: string) => string): Entry[] {
       },
     ],
     ["clients", { id: id("spare client"), organisation_id, name: "Spare client" }],
+    ["clients", { id: id("other spare client"), organisation_id, name: "Other spare client" }],
     [
       "client_provider_keys",
       {
@@ -165,7 +166,7 @@ export function workflowAims(id: (name: string) => string): Record<string, Aim> 
       remove: () => ({
         id: randomUUID(),
         organisation_id,
-        client_id: id("spare client"),
+        client_id: id("other spare client"),
         ...sealedKey,
       }),
     },

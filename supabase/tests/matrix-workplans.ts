@@ -156,6 +156,7 @@ export function workplanAims(id: Id): Record<string, Aim> {
     activities: { at: { id: id("activity") } },
     workplan_moves: { at: { id: id("move") } },
     activity_overview: { at: { id: id("activity") } },
+    activity_register: { at: { id: id("activity") } },
     activity_pattern_overview: { at: { id: id("pattern") } },
     workplan_template_overview: { at: { id: id("template") } },
   };

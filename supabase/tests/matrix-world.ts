@@ -3,6 +3,7 @@ import type { SupabaseClient } from "@supabase/supabase-js";
 import { pipelineRows } from "./matrix-pipeline";
 import { workplanRows } from "./matrix-workplans";
 import { workflowRows } from "./matrix-workflows";
+import { ticketRows } from "./matrix-tickets";
 import { connect, owner, signUp } from "./world";
 
 // A world with one person for each thing that a person can be, and one row in each table to aim at.
@@ -204,6 +205,7 @@ export async function makeMatrixWorld() {
     ...pipelineRows(id),
     ...workplanRows(id, person("org_member")),
     ...workflowRows(id),
+    ...ticketRows(id, person("client_member"), person("org_member")),
   ]);
   await owner(
     `insert into public.project_templates (id, organisation_id, name, settings)

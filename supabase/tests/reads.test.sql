@@ -29,9 +29,10 @@ select is(public.get_variation(tests.uid('project'), 'VAR-001'), null, 'a record
 select is(public.get_ledger(tests.uid('milestone')), '[]', 'and has no ledger');
 select is(public.get_deliverable_choices(tests.uid('project')), '{"milestones": [], "people": []}', 'and offers nothing to choose');
 select is(public.get_timeline(tests.uid('milestone')), '{"comments": [], "history": [], "names": {}}', 'nor a history');
+select is(public.get_surroundings('milestone', tests.uid('milestone')), '{"workplans": [], "manual": [], "comments": [], "history": [], "names": {}}', 'nor anything around it');
 select tests.act_as('anonymous');
 select tests.refused(call, '42501', 'without an account there is no ' || call)
-  from unnest(array['select public.get_session()', 'select public.get_dashboard(null)', 'select public.search_records(null, null)', 'select 1 from public.signature_waits', 'select public.get_milestone(null, null)', 'select public.get_ledger(null)', 'select public.get_timeline(null)']) as call;
+  from unnest(array['select public.get_session()', 'select public.get_dashboard(null)', 'select public.search_records(null, null)', 'select 1 from public.signature_waits', 'select public.get_milestone(null, null)', 'select public.get_ledger(null)', 'select public.get_timeline(null)', 'select public.get_surroundings(null, null)']) as call;
 
 -- rules
 select tests.sign('supplier_pm', 'milestone_baseline', 'milestone');

@@ -37,7 +37,7 @@ select results_eq($$select f.schema || '.' || f.name from functions f where has_
 select is_empty($$select oid::regprocedure::text from functions where has_function_privilege('service_role', oid, 'EXECUTE')$$, 'the secret key calls nothing');
 select set_eq($$select name from functions f where schema = 'private' and has_function_privilege('authenticated', oid, 'EXECUTE')
     and not exists (select 1 from functions t where t.schema = 'public' and t.name = f.name)$$, array[
-  'me', 'is_system_admin', 'organisation_ids_with', 'my_member_organisation_ids', 'client_ids_with', 'my_organisation_ids', 'project_ids_with', 'my_project_ids', 'my_person_ids', 'my_own_deliverable_ids', 'my_team_role', 'my_side', 'is_feature_on', 'may_add_file', 'my_client_workflow_ids', 'may_read_result', 'may_add_reference',
+  'me', 'is_system_admin', 'organisation_ids_with', 'my_member_organisation_ids', 'client_ids_with', 'my_organisation_ids', 'project_ids_with', 'my_project_ids', 'my_person_ids', 'my_own_deliverable_ids', 'my_team_role', 'my_side', 'is_feature_on', 'may_add_file', 'my_client_workflow_ids', 'may_read_result', 'may_add_reference', 'may_add_ticket_file',
   'fail', 'is_clean_text', 'is_clean_line', 'is_hex_colour', 'is_organisation_settings', 'are_grantable', 'is_governance', 'governance_defaults', 'is_milestone_change',
   'authority_sides', 'sign', 'assess', 'act_on_activity', 'move_on_workplan', 'is_condition', 'is_email', 'is_web_address', 'company_key', 'my_open_decisions', 'execution_figures'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
 
@@ -56,6 +56,8 @@ select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' o
   'candidate_skills update: level years',
   'candidates insert: id organisation_id full_name email phone location job_title available_from desired_rate rate_unit currency source resume_note owner_id',
   'candidates update: full_name email phone location job_title available_from desired_rate rate_unit currency source resume_note owner_id deleted_at',
+  'canned_replies insert: id organisation_id name body',
+  'canned_replies update: name body deleted_at',
   'client_provider_keys insert: organisation_id client_id provider sealed last_four',
   'client_provider_keys update: sealed last_four',
   'clients insert: id organisation_id name company email phone address notes primary_color',
@@ -101,10 +103,16 @@ select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' o
   'quality_standards update: name description deleted_at',
   'roles insert: organisation_id name description permissions',
   'roles update: name description permissions',
+  'saved_views insert: id organisation_id list name query is_shared',
+  'saved_views update: name query is_shared',
   'skills insert: id organisation_id name category',
   'skills update: name category',
   'submissions insert: id organisation_id job_id candidate_id submitted_rate notes owner_id',
   'submissions update: submitted_rate notes owner_id deleted_at',
+  'ticket_files insert: id organisation_id client_id ticket_id message_id is_internal name content_type size_bytes sha256',
+  'ticket_targets insert: organisation_id priority first_response_minutes resolution_minutes',
+  'ticket_targets update: first_response_minutes resolution_minutes',
+  'tickets update: subject type priority requester_id assignee_id project_id deliverable_id execution_id deleted_at',
   'user_clients update: client_role is_active',
   'user_organisations update: org_role is_active',
   'user_projects insert: organisation_id project_id user_id role',
@@ -123,7 +131,7 @@ select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' o
   'workflows insert: id organisation_id client_id name description config is_offered',
   'workflows update: client_id name description config is_offered'], 'people write these columns and no others');
 select results_eq($$select name from tables where has_table_privilege('authenticated', oid, 'DELETE') order by 1$$,
-  array['candidate_skills', 'client_provider_keys', 'deliverable_kpis', 'deliverable_quality_standards', 'organisation_holidays', 'project_templates', 'roles', 'skills', 'user_projects', 'user_roles', 'variation_deliverables', 'variation_milestones', 'workflow_secrets'], 'people delete rows of these tables');
+  array['candidate_skills', 'client_provider_keys', 'deliverable_kpis', 'deliverable_quality_standards', 'organisation_holidays', 'project_templates', 'roles', 'saved_views', 'skills', 'user_projects', 'user_roles', 'variation_deliverables', 'variation_milestones', 'workflow_secrets'], 'people delete rows of these tables');
 select results_eq($$select "table" || '.' || name from columns c where not has_column_privilege('authenticated', oid, attnum, 'SELECT') order by 1$$,
   array['client_provider_keys.sealed', 'clients.notes', 'org_invitations.created_by', 'org_invitations.token_hash', 'org_invitations.updated_by', 'workflow_secrets.sealed'], 'people read every column but these');
 
@@ -133,7 +141,7 @@ select is_empty($$select "table", name from policies where permissive <> 'PERMIS
 select is_empty($$select "table", cmd from policies where "table" like 'public.%' group by 1, 2 having count(*) > 1$$, 'a command has one policy');
 select is_empty($$select "table", name from policies where cmd = 'UPDATE' and qual is distinct from with_check$$, 'an update leaves a row where it found it');
 select is_empty($$select "table", name from policies p, concat_ws(' ', qual, with_check) as e (text)
-  where e.text ~* '\mfrom\M' or (e.text ~ 'private\.' and p.name not in ('insert_deliverable_files', 'select_workflow_results', 'insert_workflow_references') and (select count(*) from regexp_matches(e.text, 'private\.\w+\(', 'g')) <> (select count(*) from regexp_matches(e.text, 'SELECT private\.\w+\(', 'g')))$$,
+  where e.text ~* '\mfrom\M' or (e.text ~ 'private\.' and p.name not in ('insert_deliverable_files', 'insert_ticket_files', 'select_workflow_results', 'insert_workflow_references') and (select count(*) from regexp_matches(e.text, 'private\.\w+\(', 'g')) <> (select count(*) from regexp_matches(e.text, 'SELECT private\.\w+\(', 'g')))$$,
   'a policy asks a helper once, and compares');
 select is_empty($$select "table", name from policies where coalesce(qual, 'true') = 'true' and coalesce(with_check, 'true') = 'true'$$, 'no policy lets everybody through');
 select is_empty($$select t.name, p.verb from tables t, unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE']) p (verb)
@@ -166,7 +174,7 @@ select is_empty($$select k."table", k.name from keys k
     and not 'organisation_id' = any (k.columns) and k.name <> 'projects_template_id_fkey'$$, 'a child names its parent with the tenant; a template may be the system''s');
 select is_empty($$select k."table", k.name from keys k
   where exists (select 1 from columns c where c.oid = k.conrelid and c.name = 'project_id') and exists (select 1 from columns c where c.oid = k.confrelid and c.name = 'project_id')
-    and not 'project_id' = any (k.columns) and k."table" <> 'activities'$$, 'and with the project; most activities have none, and a key with a null binds nothing');
+    and not 'project_id' = any (k.columns) and k."table" <> 'activities' and k.conrelid <> k.confrelid$$, 'and with the project; most activities have none, a key with a null binds nothing, and a ticket may be merged into one about another project');
 select is_empty($$select c."table" from columns c where c.relkind = 'r' and c.name = 'organisation_id' and c."table" <> 'audit_log' and not exists (select 1 from keys k where k.conrelid = c.oid and 'organisation_id' = any (k.columns))$$, 'a tenant''s row hangs on the tenant');
 select is_empty($$select c."table" from columns c where c.relkind = 'r' and c.name = 'project_id' and c."table" <> 'audit_log' and not exists (select 1 from keys k where k.conrelid = c.oid and 'project_id' = any (k.columns))$$, 'a project''s row hangs on the project');
 
@@ -177,9 +185,9 @@ select is_empty($$select t.name from tables t where t.relkind = 'r' and has_any_
 select is_empty($$select "table" from columns where relkind = 'r' and name = 'updated_at' and not exists (select 1 from triggers g where g."table" = columns."table" and g.function = 'tg_stamp')$$, 'what has a time of change has its stamp');
 select is_empty($$select c."table" from columns c where c.name = 'deleted_at' and has_column_privilege('authenticated', c.oid, c.attnum, 'UPDATE') and not exists (select 1 from triggers g where g."table" = c."table" and g.function = 'tg_soft_delete')$$, 'what people delete softly is stamped');
 select is_empty($$select t.name from tables t where t.relkind = 'r' and t.name not in ('audit_log', 'signatures', 'milestone_baselines', 'notifications', 'notification_preferences', 'organisation_entries', 'permissions', 'role_permissions', 'record_types', 'workplan_version_activities', 'workplan_version_successors',
-    'workflow_steps', 'workflow_transitions', 'workflow_executions', 'execution_steps', 'execution_logs', 'workflow_secrets', 'client_provider_keys', 'image_prices', 'workflow_batch_results', 'workflow_reports')
+    'workflow_steps', 'workflow_transitions', 'workflow_executions', 'execution_steps', 'execution_logs', 'workflow_secrets', 'workflow_reports', 'client_provider_keys', 'image_prices', 'workflow_batch_results', 'ticket_clock_segments')
   and not exists (select 1 from triggers g where g."table" = t.name and g.function = 'tg_audit')$$, 'what matters is audited');
 select is_empty($$select name, "table" from triggers g where function = 'tg_project_reference' and not exists (select 1 from columns c where c."table" = g."table" and c.name = 'reference')$$, 'references are given to what has one');
-select set_eq($$select "table" from columns where name = 'reference' and relkind = 'r' and "table" <> 'projects'$$, $$select "table" from triggers where function = 'tg_project_reference'$$, 'and nobody chooses a reference in a project');
+select set_eq($$select "table" from columns where name = 'reference' and relkind = 'r' and "table" <> 'projects'$$, $$select "table" from triggers where function in ('tg_project_reference', 'tg_organisation_reference')$$, 'and nobody chooses a reference but a project''s');
 
 select * from finish();

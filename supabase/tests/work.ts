@@ -5,9 +5,14 @@ import { ok, type Person, type World } from "./world";
 
 // What people do with activities, through the API.
 
-/** A published template for new leads: a mandatory call and a mail; after the call, an offer. */
+/** A published template for new leads: a mandatory call and a mail; after the call an offer, or if it is late a chase. */
 export async function addLeadTemplate({ admin, organisation }: World) {
-  const [call, mail, offer] = [randomUUID(), randomUUID(), randomUUID()] as const;
+  const [call, mail, offer, chase] = Array.from({ length: 4 }, () => randomUUID()) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const pattern = (id: string, code: string, name: string, is_mandatory = false) => ({
     id,
     organisation_id: organisation,
@@ -22,13 +27,17 @@ export async function addLeadTemplate({ admin, organisation }: World) {
         pattern(call, "first_call", "First call", true),
         pattern(mail, "welcome_mail", "Welcome mail"),
         pattern(offer, "make_offer", "Make an offer"),
+        pattern(chase, "chase", "Chase them"),
       ])
       .select("id"),
   );
   await ok(
     admin.db.rpc("set_pattern_successors", {
       pattern_id: call,
-      successors: [{ successor_pattern_id: offer, trigger_on: "complete" }],
+      successors: [
+        { successor_pattern_id: offer, trigger_on: "complete" },
+        { successor_pattern_id: chase, trigger_on: "timeout" },
+      ],
     }),
   );
   const template_id = randomUUID();
@@ -48,11 +57,12 @@ export async function addLeadTemplate({ admin, organisation }: World) {
   const activities = [
     { pattern_id: call, phase: "Contact", phase_position: 1 },
     { pattern_id: mail, phase: "Contact", phase_position: 1 },
+    { pattern_id: chase, phase: "Contact", phase_position: 1 },
     { pattern_id: offer, phase: "Offer", phase_position: 2 },
   ];
   await ok(admin.db.rpc("save_workplan_activities", { template_id, activities }));
   await ok(admin.db.rpc("publish_workplan_template", { template_id }));
-  return template_id;
+  return { template: template_id, patterns: { call, mail, offer, chase }, activities };
 }
 
 /** A lead with activities that somebody has to do today, in this order. */

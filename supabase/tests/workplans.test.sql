@@ -102,6 +102,22 @@ select is(tests.peek($$select private.working_days_between(tests.uid('organisati
 select ok((tests.step('write', 'pausing')).escalates_at >= current_date + 300, 'and does not escalate while it is snoozed');
 select is((tests.step('call', 'pausing')).status, 'completed', 'what is done stays done');
 
+-- rules: reopening what a pause found closed
+insert into public.leads (id, organisation_id, full_name, owner_id) values (tests.uid('reopening'), tests.uid('organisation'), 'Reopening', tests.uid('org_member'));
+select public.complete_activity((tests.step('call', 'reopening')).id);
+select public.skip_activity((tests.step('write', 'reopening')).id, 'Not now');
+create temp table closed as select * from public.activities where id = (tests.step('write', 'reopening')).id;
+select public.pause_workplan(tests.workplan('reopening'));
+select tests.arrange($$update public.workplan_instances set paused_at = now() - interval '14 days' where entity_id = tests.uid('reopening')$$);
+select public.resume_workplan(tests.workplan('reopening'));
+select is((tests.step('write', 'reopening')).due_date, (select due_date from closed), 'what is closed keeps its date through a pause');
+select public.reopen_activity((select id from closed));
+select is(tests.peek($$select private.working_days_between(tests.uid('organisation'), c.due_date, w.due_date) || ' ' || (w.due_at = private.day_end(w.organisation_id, w.due_date) and w.escalates_at = w.due_at) from closed c, tests.step('write', 'reopening') w$$),
+  '10 true', 'and moves by it when it is reopened, with its clock');
+select public.skip_activity((select id from closed), 'Not now');
+select public.reopen_activity((select id from closed));
+select is(tests.peek($$select private.working_days_between(tests.uid('organisation'), c.due_date, (tests.step('write', 'reopening')).due_date) from closed c$$), '10', 'once');
+
 -- rules: why
 select is((select string_agg(template_code || ' ' || reason, ', ' order by template_code, reason) from public.explain_workplans('lead', tests.uid('lead 4'))),
   'lead_workflow running, qualified running, qualified started', 'a template that runs on the record starts no other, and says so');

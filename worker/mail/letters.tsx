@@ -72,6 +72,7 @@ type NotificationRow = {
   kind: string;
   reason: string;
   subject_type: string;
+  subject_id: string;
   label: string;
   data: Record<string, unknown>;
   actor: string | null;
@@ -93,7 +94,7 @@ async function writeNotification(
     [notification_id],
   );
   const { rows } = await client.query<NotificationRow>(
-    `select n.kind, n.reason, n.subject_type, n.subject_label as label, n.data, actor.full_name as actor,
+    `select n.kind, n.reason, n.subject_type, n.subject_id, n.subject_label as label, n.data, actor.full_name as actor,
             coalesce(o.display_name, o.name) as organisation, o.slug, p.name as project, p.reference
        from public.notifications n
        join public.profiles me on me.id = n.user_id and me.status = 'active'
@@ -102,14 +103,22 @@ async function writeNotification(
        left join public.profiles actor on actor.id = n.actor_id
       where n.id = $1
         and n.organisation_id = any (private.my_organisation_ids())
-        and (n.project_id is null or n.project_id = any (private.my_project_ids()))`,
+        and (n.project_id is null or n.project_id = any (private.my_project_ids()))
+        and (n.kind <> 'ticket_noted' or n.organisation_id = any (private.organisation_ids_with('ticket.read')))`,
     [notification_id],
   );
   const row = rows[0];
   if (!row) return null;
-  const { slug, reference, subject_type: subjectType, ...told } = row;
+  const { slug, reference, subject_type: subjectType, subject_id: subjectId, ...told } = row;
   const { label, data: about } = row;
-  const path = pathOf({ organisation: slug, project: reference, subjectType, label, data: about });
+  const path = pathOf({
+    organisation: slug,
+    project: reference,
+    subjectType,
+    subjectId,
+    label,
+    data: about,
+  });
   const letter = {
     ...told,
     link: path && `${appUrl}${path}`,

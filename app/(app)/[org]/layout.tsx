@@ -37,6 +37,7 @@ export default async function OrganisationLayout({
           hasPipeline: can("pipeline.read"),
           hasTalent: can("talent.read"),
           hasWork: can("activity.read"),
+          hasSupport: can("ticket.read") || organisation.client_ids.length > 0,
           canDesign: can("workplan.design"),
           hasWorkflows: can("workflow.read"),
           workDue: organisation.work_due,

@@ -6,14 +6,18 @@ import { ChangePasswordForm } from "@/components/profile/change-password-form";
 import { ProfileForm } from "@/components/profile/profile-form";
 import { Section } from "@/components/ui/card";
 import { requirePerson } from "@/lib/auth/context";
-import { getPreferences } from "@/lib/notifications/queries";
+import { getPreferences, hasActivities } from "@/lib/notifications/queries";
 import { getProfile } from "@/lib/profile/queries";
 
 export const metadata: Metadata = { title: "Profile" };
 
 export default async function ProfilePage() {
   const context = await requirePerson();
-  const [profile, preferences] = await Promise.all([getProfile(context), getPreferences(context)]);
+  const [profile, preferences, isOfOrganisation] = await Promise.all([
+    getProfile(context),
+    getPreferences(context),
+    hasActivities(context),
+  ]);
   return (
     <>
       <PageHeader title="Profile" />
@@ -29,7 +33,10 @@ export default async function ProfilePage() {
           title="Notifications by mail"
           description="In the application you are always told."
         >
-          <PreferenceList preferences={preferences} />
+          <PreferenceList
+            preferences={preferences}
+            hidden={isOfOrganisation ? [] : ["Activities"]}
+          />
         </Section>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { UsersRound } from "lucide-react";
+import { ChartColumn, UsersRound } from "lucide-react";
 import type { Metadata } from "next";
 import { Suspense } from "react";
 
@@ -43,6 +43,11 @@ export default async function MyWorkPage({ params, searchParams }: PageProps<"/[
         title={worker ? `Work of ${worker.name}` : "My work"}
         actions={
           <>
+            {!worker && (
+              <LinkButton href={`/${scope.org}/work/figures`} icon={<ChartColumn aria-hidden />}>
+                Figures
+              </LinkButton>
+            )}
             {canManage && !worker && (
               <LinkButton href={`/${scope.org}/work/team`} icon={<UsersRound aria-hidden />}>
                 Team

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 
+import { RecordHistory } from "@/components/audit/record-history";
 import { ClientActions } from "@/components/clients/client-actions";
 import { ClientFacts } from "@/components/clients/client-facts";
 import { ClientPeople } from "@/components/clients/client-people";
@@ -72,6 +73,9 @@ export default async function ClientPage({ params }: PageProps<"/[org]/clients/[
               context={context}
               record={{ type: "client", id: client.id, name: client.name }}
             />
+            {context.can("audit.read") && (
+              <RecordHistory context={context} record={{ type: "client", id: client.id }} />
+            )}
           </Suspense>
         )}
       </RecordLayout>

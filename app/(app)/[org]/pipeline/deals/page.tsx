@@ -13,7 +13,7 @@ import { dealList } from "@/lib/deals/schema";
 import { listOwnerOptions } from "@/lib/members/queries";
 import { requirePipeline } from "@/lib/pipeline/reader";
 import { mayWritePipeline } from "@/lib/pipeline/rules";
-import { listCards, listStageMoves, stageTotals } from "@/lib/stages/queries";
+import { getBoard } from "@/lib/stages/queries";
 
 export const metadata: Metadata = { title: "Deals" };
 
@@ -69,17 +69,10 @@ async function Deals({ context, state }: ListProps) {
 }
 
 async function DealBoard({ context, state }: ListProps) {
-  const ownerId = state.filters.mine ? context.person.id : undefined;
-  const [cards, totals, moves] = await Promise.all([
-    listCards<DealRow>(context, "deal", ownerId),
-    stageTotals(context, "deal", ownerId),
-    listStageMoves(context, "deal"),
-  ]);
+  const board = await getBoard<DealRow>(context, "deal", state.filters.mine);
   return (
     <DealsBoard
-      cards={cards}
-      totals={totals}
-      moves={moves}
+      {...board}
       scope={{ org: context.organisation.slug }}
       refusal={mayWritePipeline(context.can)}
     />

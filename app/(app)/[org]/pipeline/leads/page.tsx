@@ -14,7 +14,7 @@ import { leadList } from "@/lib/leads/schema";
 import { listOwnerOptions } from "@/lib/members/queries";
 import { requirePipeline } from "@/lib/pipeline/reader";
 import { mayWritePipeline } from "@/lib/pipeline/rules";
-import { listCards, listStageMoves, stageTotals } from "@/lib/stages/queries";
+import { getBoard } from "@/lib/stages/queries";
 
 export const metadata: Metadata = { title: "Leads" };
 
@@ -73,17 +73,10 @@ async function Leads({ context, state }: ListProps) {
 }
 
 async function LeadBoard({ context, state }: ListProps) {
-  const ownerId = state.filters.mine ? context.person.id : undefined;
-  const [cards, totals, moves] = await Promise.all([
-    listCards<LeadRow>(context, "lead", ownerId),
-    stageTotals(context, "lead", ownerId),
-    listStageMoves(context, "lead"),
-  ]);
+  const board = await getBoard<LeadRow>(context, "lead", state.filters.mine);
   return (
     <LeadsBoard
-      cards={cards}
-      totals={totals}
-      moves={moves}
+      {...board}
       scope={{ org: context.organisation.slug }}
       refusal={mayWritePipeline(context.can)}
     />

@@ -14,7 +14,7 @@ import {
   type PlacementListState,
 } from "@/lib/placements/queries";
 import { placementList } from "@/lib/placements/schema";
-import { listCards, listStageMoves, stageTotals } from "@/lib/stages/queries";
+import { getBoard } from "@/lib/stages/queries";
 import { requireTalent } from "@/lib/talent/context";
 import { mayWriteTalent } from "@/lib/talent/rules";
 
@@ -59,17 +59,10 @@ async function Table({ context, state }: ListProps) {
 }
 
 async function Board({ context, state }: ListProps) {
-  const ownerId = state.filters.mine ? context.person.id : undefined;
-  const [cards, totals, moves] = await Promise.all([
-    listCards<PlacementRow>(context, "placement", ownerId),
-    stageTotals(context, "placement", ownerId),
-    listStageMoves(context, "placement"),
-  ]);
+  const board = await getBoard<PlacementRow>(context, "placement", state.filters.mine);
   return (
     <PlacementsBoard
-      cards={cards}
-      totals={totals}
-      moves={moves}
+      {...board}
       scope={{ org: context.organisation.slug }}
       refusal={mayWriteTalent(context.can)}
     />

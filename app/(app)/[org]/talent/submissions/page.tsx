@@ -9,7 +9,7 @@ import { TalentTabs } from "@/components/talent/talent-tabs";
 import { TableSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
 import { listOwnerOptions } from "@/lib/members/queries";
-import { listCards, listStageMoves, stageTotals } from "@/lib/stages/queries";
+import { getBoard } from "@/lib/stages/queries";
 import {
   type SubmissionRow,
   listSubmissions,
@@ -74,17 +74,10 @@ async function Table({ context, state }: ListProps) {
 }
 
 async function Board({ context, state }: ListProps) {
-  const ownerId = state.filters.mine ? context.person.id : undefined;
-  const [cards, totals, moves] = await Promise.all([
-    listCards<SubmissionRow>(context, "submission", ownerId),
-    stageTotals(context, "submission", ownerId),
-    listStageMoves(context, "submission"),
-  ]);
+  const board = await getBoard<SubmissionRow>(context, "submission", state.filters.mine);
   return (
     <SubmissionsBoard
-      cards={cards}
-      totals={totals}
-      moves={moves}
+      {...board}
       scope={{ org: context.organisation.slug }}
       refusal={mayWriteTalent(context.can)}
     />

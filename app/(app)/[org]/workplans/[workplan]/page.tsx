@@ -29,6 +29,7 @@ export default async function TemplatePage({ params }: PageProps<"/[org]/workpla
   const { template } = record;
   const refusal = mayDesignWorkplans(context.can);
   const part = { record, scope, refusal };
+  const assignees = { people, roles: record.roles };
   return (
     <>
       <PageHeader
@@ -57,13 +58,13 @@ export default async function TemplatePage({ params }: PageProps<"/[org]/workpla
         aside={
           <>
             <StartSection {...part} />
-            <VersionsSection {...part} />
+            <VersionsSection {...part} assignees={assignees} />
           </>
         }
       >
         <DraftBanner {...record} />
         <ChainSection record={record} />
-        <Outline {...part} assignees={{ people, roles: record.roles }} />
+        <Outline {...part} assignees={assignees} />
       </RecordLayout>
     </>
   );

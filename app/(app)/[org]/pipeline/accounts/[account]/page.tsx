@@ -57,7 +57,7 @@ export default async function AccountPage({
           />
         </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
-          <RecordHistory context={context} recordId={account.id} />
+          <RecordHistory context={context} record={{ type: "account", id: account.id }} />
         </Suspense>
       </RecordLayout>
     </>

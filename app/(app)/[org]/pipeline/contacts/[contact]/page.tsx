@@ -57,7 +57,7 @@ export default async function ContactPage({
           />
         </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
-          <RecordHistory context={context} recordId={contact.id} />
+          <RecordHistory context={context} record={{ type: "contact", id: contact.id }} />
         </Suspense>
       </RecordLayout>
     </>

@@ -63,7 +63,7 @@ export default async function DealPage({ params }: PageProps<"/[org]/pipeline/de
           />
         </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
-          <RecordHistory context={context} recordId={deal.id} />
+          <RecordHistory context={context} record={{ type: "deal", id: deal.id }} />
         </Suspense>
       </RecordLayout>
     </>

@@ -55,7 +55,7 @@ export default async function LeadPage({ params }: PageProps<"/[org]/pipeline/le
           />
         </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
-          <RecordHistory context={context} recordId={lead.id} />
+          <RecordHistory context={context} record={{ type: "lead", id: lead.id }} />
         </Suspense>
       </RecordLayout>
     </>

@@ -77,7 +77,7 @@ export default async function CandidatePage({
           />
         </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
-          <RecordHistory context={context} recordId={id} />
+          <RecordHistory context={context} record={{ type: "candidate", id }} />
         </Suspense>
       </RecordLayout>
     </>

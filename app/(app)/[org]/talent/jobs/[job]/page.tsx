@@ -68,7 +68,7 @@ export default async function JobPage({ params }: PageProps<"/[org]/talent/jobs/
           />
         </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
-          <RecordHistory context={context} recordId={job.id} />
+          <RecordHistory context={context} record={{ type: "job", id: job.id }} />
         </Suspense>
       </RecordLayout>
     </>

@@ -58,7 +58,7 @@ export default async function PlacementPage({
           />
         </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
-          <RecordHistory context={context} recordId={id} />
+          <RecordHistory context={context} record={{ type: "placement", id }} />
         </Suspense>
       </RecordLayout>
     </>

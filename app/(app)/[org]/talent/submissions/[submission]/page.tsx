@@ -66,7 +66,7 @@ export default async function SubmissionPage({
           />
         </Suspense>
         <Suspense fallback={<Skeleton className="h-40" />}>
-          <RecordHistory context={context} recordId={id} />
+          <RecordHistory context={context} record={{ type: "submission", id }} />
         </Suspense>
       </RecordLayout>
     </>

@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+
+import { PageHeader } from "@/components/layout/page-header";
+import { ReportRange } from "@/components/tickets/report-range";
+import { ReportStats } from "@/components/tickets/report-stats";
+import { type ReportLine, ReportTable } from "@/components/tickets/report-table";
+import { SupportTabs } from "@/components/tickets/support-tabs";
+import { TICKET_PRIORITY } from "@/components/tickets/ticket-words";
+import { VolumeChart } from "@/components/tickets/volume-chart";
+import { DashboardSkeleton } from "@/components/ui/skeleton";
+import type { OrgContext } from "@/lib/auth/context";
+import { getTicketReport } from "@/lib/tickets/queries";
+import { reportRange, ticketList } from "@/lib/tickets/schema";
+import { requireDesk } from "@/lib/tickets/support";
+
+export const metadata: Metadata = { title: "Support reports" };
+
+type Range = { from: string; to: string };
+
+export default async function ReportsPage({
+  params,
+  searchParams,
+}: PageProps<"/[org]/support/reports">) {
+  const scope = await params;
+  const context = await requireDesk(scope);
+  const { created } = ticketList.parse(await searchParams).filters;
+  const range = reportRange(created, new Date().toISOString().slice(0, 10));
+  return (
+    <>
+      <PageHeader title="Support">
+        <SupportTabs org={scope.org} />
+      </PageHeader>
+      <ReportRange />
+      <Suspense fallback={<DashboardSkeleton />}>
+        <Report context={context} range={range} />
+      </Suspense>
+    </>
+  );
+}
+
+async function Report({ context, range }: { context: OrgContext; range: Range }) {
+  const report = await getTicketReport(context, range);
+  const { organisation, format } = context;
+  // What is merged is counted where it went.
+  const rowsOf =
+    (own: string, { from, to } = range) =>
+    (extra = "") =>
+      `/${organisation.slug}/support?${[`created=${from}..${to}`, "unmerged=1", own, extra].filter(Boolean).join("&")}`;
+  const clients = report.clients.map(({ id, name, ...figures }): ReportLine => ({
+    key: id,
+    name,
+    figures,
+    rows: rowsOf(`client=${id}`),
+  }));
+  const assignees = report.assignees.map(({ id, name, ...figures }): ReportLine => ({
+    key: id ?? "nobody",
+    name: name ?? "Nobody",
+    figures,
+    rows: rowsOf(id ? `assignee=${id}` : "unassigned=1"),
+  }));
+  const priorities = report.priorities.map(({ id, ...figures }): ReportLine => ({
+    key: id,
+    name: TICKET_PRIORITY[id].label,
+    figures,
+    rows: rowsOf(`priority=${id}`),
+  }));
+  const days = report.days.map(({ day, raised }) => ({
+    day,
+    raised,
+    label: format.date(day),
+    href: rowsOf("", { from: day, to: day })("all=1"),
+  }));
+  return (
+    <div className="grid gap-4">
+      <p className="text-muted">
+        Tickets raised from {format.date(range.from)} to {format.date(range.to)}.
+      </p>
+      <ReportStats figures={report.all} rows={rowsOf("")} />
+      {days.length > 0 && <VolumeChart days={days} />}
+      <ReportTable title="By client" lines={clients} />
+      <ReportTable title="By assignee" lines={assignees} />
+      <ReportTable title="By priority" lines={priorities} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Section } from "@/components/ui/card";
+import { NumberText } from "@/components/ui/format";
+import { EmptyState } from "@/components/ui/states";
+import type { PhaseFigure, WorkFigures } from "@/lib/figures/queries";
+
+import { NumberLink } from "./number-link";
+
+const CELL = "px-4 py-2 text-end";
+
+/** How long workplans take for each phase, and what is open in it. */
+export function PhaseSection({ figures, register }: { figures: WorkFigures; register: string }) {
+  const { phases, phases_from, today } = figures;
+  const rowsOf = ({ template_id, phase }: PhaseFigure) =>
+    `${register}?template=${template_id}&phase=${encodeURIComponent(phase)}`;
+  return (
+    <Section
+      title="Time in phase"
+      description="Workplans that went through in 90 days, from its first activity to its last"
+      flush
+    >
+      {phases.length === 0 ? (
+        <EmptyState compact title="No workplan has run yet">
+          Publish a template; the next record starts one.
+        </EmptyState>
+      ) : (
+        <table className="w-full text-sm">
+          <thead>
+            <tr className="border-b border-separator text-xs text-muted">
+              <th scope="col" className="px-4 py-2 text-start font-medium">
+                Phase
+              </th>
+              <th scope="col" className={`${CELL} font-medium`}>
+                Open
+              </th>
+              <th scope="col" className={`${CELL} font-medium`}>
+                Days
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {phases.map((figure) => {
+              const { template_id, template_name, phase, open, through, days } = figure;
+              const rows = `${rowsOf(figure)}&state=completed,skipped&closed=${phases_from}..${today}`;
+              return (
+                <tr key={template_id + phase} className="border-b border-separator last:border-0">
+                  <th scope="row" className="px-4 py-2 text-start font-normal">
+                    {phase} <span className="text-xs text-muted">{template_name}</span>
+                  </th>
+                  <td className={CELL}>
+                    <NumberLink
+                      value={open}
+                      href={`${rowsOf(figure)}&state=open`}
+                      label={`open in ${phase} of ${template_name}`}
+                    />
+                  </td>
+                  <td className={`${CELL} whitespace-nowrap`}>
+                    {days === null ? (
+                      <span className="text-subtle">–</span>
+                    ) : (
+                      <>
+                        <NumberText value={days} digits={1} />{" "}
+                        <span className="text-xs text-muted">
+                          {"of "}
+                          <NumberLink
+                            value={through}
+                            href={rows}
+                            label={`workplans through ${phase} of ${template_name}`}
+                          />
+                        </span>
+                      </>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

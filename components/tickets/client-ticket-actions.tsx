@@ -1,0 +1,24 @@
+"use client";
+
+import { CheckCircle2 } from "lucide-react";
+
+import { Button } from "@/components/ui/button";
+import type { OrgScope } from "@/lib/auth/context";
+import type { Ticket } from "@/lib/tickets/queries";
+
+import { useTicketMove } from "./use-ticket-move";
+
+/** What a client's person does besides writing: saying that it is solved. */
+export function ClientTicketActions({ ticket, scope }: { ticket: Ticket; scope: OrgScope }) {
+  const { move, isPending } = useTicketMove(ticket, scope);
+  if (!ticket.is_open) return null;
+  return (
+    <Button
+      icon={<CheckCircle2 aria-hidden />}
+      isPending={isPending}
+      onPress={() => move("resolved")}
+    >
+      It is solved
+    </Button>
+  );
+}

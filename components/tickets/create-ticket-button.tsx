@@ -1,0 +1,106 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+
+import { ComboboxField } from "@/components/form/choice-fields";
+import { FormDialog } from "@/components/form/form-dialog";
+import { TextAreaField } from "@/components/form/text-fields";
+import { Button } from "@/components/ui/button";
+import { useShortcut } from "@/components/ui/shortcuts";
+import { toast } from "@/components/ui/toast";
+import type { OrgScope } from "@/lib/auth/context";
+import type { OwnerOption } from "@/lib/members/queries";
+import { createTicket } from "@/lib/tickets/actions";
+import type { ClientOption } from "@/lib/tickets/queries";
+import type { TicketSide } from "@/lib/tickets/rules";
+import { createTicketSchema } from "@/lib/tickets/schema";
+
+import { ChosenFiles } from "./chosen-files";
+import { TicketFormFields } from "./ticket-form-fields";
+import { useTicketFiles } from "./use-ticket-files";
+
+type CreateTicketProps = {
+  scope: OrgScope;
+  side: TicketSide;
+  /** Those it can be raised for; a single one is not asked for. */
+  clients: ClientOption[];
+  people: OwnerOption[];
+  /** Where tickets live. */
+  base: string;
+  /** Why this person may not, in words. */
+  refusal: string | null;
+};
+
+export function CreateTicketButton({ refusal, ...props }: CreateTicketProps) {
+  const [isOpen, setOpen] = useState(false);
+  useShortcut({ keys: "c", label: "New ticket" }, () => setOpen(true), !refusal);
+  return (
+    <>
+      <Button
+        variant="primary"
+        icon={<Plus aria-hidden />}
+        disabledReason={refusal}
+        onPress={() => setOpen(true)}
+      >
+        New ticket
+      </Button>
+      <CreateTicketDialog {...props} isOpen={isOpen} onOpenChange={setOpen} />
+    </>
+  );
+}
+
+type DialogProps = Omit<CreateTicketProps, "refusal"> & {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+};
+
+function CreateTicketDialog({ scope, side, clients, people, base, ...dialog }: DialogProps) {
+  const router = useRouter();
+  const files = useTicketFiles(scope);
+  const [only] = clients.length === 1 ? clients : [];
+  return (
+    <FormDialog
+      {...dialog}
+      title="New ticket"
+      size="lg"
+      schema={createTicketSchema}
+      action={(input) => createTicket(scope, input)}
+      defaultValues={{
+        id: crypto.randomUUID(),
+        client_id: only?.value ?? "",
+        subject: "",
+        body: "",
+        type: "question",
+        priority: "medium",
+        deliverable_id: null,
+        execution_id: null,
+        requester_id: null,
+        assignee_id: null,
+      }}
+      submitLabel="Raise ticket"
+      onSuccess={({ id, reference }) => {
+        void files.sendWith(id);
+        router.push(`${base}/${id}` as Route);
+        toast.success(`${reference} is raised`);
+      }}
+    >
+      {(form) => (
+        <>
+          {!only && <ComboboxField {...form.field("client_id")} label="Client" options={clients} />}
+          <TicketFormFields
+            form={form}
+            clientId={form.hook.watch("client_id")}
+            people={people}
+            side={side}
+            scope={scope}
+          />
+          <TextAreaField {...form.field("body")} label="Description" rows={5} />
+          <ChosenFiles files={files} />
+        </>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,152 @@
+"use client";
+
+import { MessageSquareText } from "lucide-react";
+import { useState } from "react";
+
+import { SelectField } from "@/components/form/choice-fields";
+import { Form, FormActions, SubmitButton } from "@/components/form/form";
+import { TextAreaField } from "@/components/form/text-fields";
+import { SwitchField } from "@/components/form/toggle-fields";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Banner } from "@/components/ui/banner";
+import { Kbd } from "@/components/ui/kbd";
+import { Menu } from "@/components/ui/menu";
+import { useShortcut } from "@/components/ui/shortcuts";
+import type { OrgScope } from "@/lib/auth/context";
+import { replyToTicket } from "@/lib/tickets/actions";
+import type { CannedReply, Ticket } from "@/lib/tickets/queries";
+import { replySchema } from "@/lib/tickets/schema";
+import type { TicketSide, TicketStatus } from "@/lib/tickets/rules";
+
+import { ChosenFiles } from "./chosen-files";
+import { TICKET_STATUS } from "./ticket-words";
+import { useTicketFiles } from "./use-ticket-files";
+
+type ReplyFormProps = {
+  ticket: Ticket;
+  side: TicketSide;
+  canned: CannedReply[];
+  scope: OrgScope;
+  /** Why no answer can be given, in words; notes still can be added by our side. */
+  refusal: string | null;
+};
+
+/** Where an answer or a note is written. Once sent, it begins again with an id of its own. */
+export function ReplyForm(props: ReplyFormProps) {
+  const [count, setCount] = useState(0);
+  if (props.refusal && props.side === "client") return <Banner tone="info" title={props.refusal} />;
+  return (
+    <OneReply key={count} {...props} onSent={() => setCount(count + 1)} isFollowing={count > 0} />
+  );
+}
+
+const AFTER: TicketStatus[] = ["in_progress", "waiting_client", "resolved"];
+
+function OneReply({
+  ticket,
+  side,
+  canned,
+  scope,
+  refusal,
+  onSent,
+  isFollowing,
+}: ReplyFormProps & { onSent: () => void; isFollowing: boolean }) {
+  const files = useTicketFiles(scope);
+  const isUs = side === "us";
+  const form = useActionForm({
+    schema: replySchema,
+    // A note moves nothing, and neither does the client: the database knows what an answer of theirs does.
+    action: ({ status, ...input }) =>
+      replyToTicket(scope, { ...input, status: isUs && !input.is_internal ? status : null }),
+    defaultValues: {
+      id: crypto.randomUUID(),
+      ticket_id: ticket.id,
+      body: "",
+      is_internal: isUs && refusal !== null,
+      status: isUs ? statusAfter(ticket.status) : null,
+    },
+    onSuccess: ({ id }) => {
+      void files.sendWith(id);
+      onSent();
+    },
+  });
+  const isNote = form.hook.watch("is_internal");
+  const toBody = () => form.hook.setFocus("body");
+  const setNote = (isInternal: boolean) =>
+    form.hook.setValue("is_internal", isInternal, { shouldDirty: true });
+  useShortcut({ keys: "r", label: "Answer" }, () => {
+    if (!refusal) setNote(false);
+    toBody();
+  });
+  useShortcut({ keys: "n", label: "Internal note" }, () => (setNote(true), toBody()), isUs);
+  return (
+    <Form form={form}>
+      {isUs && refusal && <Banner tone="info" title={refusal} />}
+      <TextAreaField
+        {...form.field("body")}
+        label={isNote ? "Internal note" : "Answer"}
+        {...(isNote && { description: "The client never sees this, nor that it is here." })}
+        rows={4}
+        autoFocus={isFollowing}
+      />
+      {isUs && (
+        <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+          <SwitchField
+            {...form.field("is_internal")}
+            label="Internal note"
+            isDisabled={refusal !== null}
+          />
+          {!isNote && (
+            <SelectField
+              {...form.field("status")}
+              label="Then"
+              options={AFTER.map((value) => ({ value, label: TICKET_STATUS[value].label }))}
+              className="w-56"
+            />
+          )}
+        </div>
+      )}
+      <ChosenFiles files={files} />
+      <FormActions>
+        <SubmitButton form={form} variant={isNote ? "secondary" : "primary"}>
+          {isNote ? "Add note" : "Send"}
+        </SubmitButton>
+        {isUs && canned.length > 0 && (
+          <Menu
+            label="Canned replies"
+            variant="secondary"
+            items={canned.map(({ id, name, body }) => ({
+              id,
+              label: name,
+              onAction: () => insert(form, body),
+            }))}
+          >
+            <MessageSquareText aria-hidden />
+            Canned replies
+          </Menu>
+        )}
+        <Kbd keys="Mod+Enter" className="max-sm:hidden" />
+      </FormActions>
+    </Form>
+  );
+}
+
+/** What our answer leads to when nothing else is chosen: a new ticket is taken up, others stay. */
+function statusAfter(status: TicketStatus): TicketStatus {
+  return AFTER.includes(status) ? status : "in_progress";
+}
+
+type BodyForm = {
+  hook: {
+    getValues: (name: "body") => string;
+    setValue: (name: "body", value: string, options: { shouldDirty: true }) => void;
+    setFocus: (name: "body") => void;
+  };
+};
+
+/** A canned reply goes below what is typed already. */
+function insert({ hook }: BodyForm, text: string) {
+  const typed = hook.getValues("body").trimEnd();
+  hook.setValue("body", typed ? `${typed}\n\n${text}` : text, { shouldDirty: true });
+  hook.setFocus("body");
+}

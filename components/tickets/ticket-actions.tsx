@@ -1,0 +1,115 @@
+"use client";
+
+import { ArrowRight, Merge, Pencil, RotateCcw, Trash2, UserRoundCheck } from "lucide-react";
+import { useState } from "react";
+
+import { DeleteDialog } from "@/components/pipeline/delete-dialog";
+import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
+import { useShortcut } from "@/components/ui/shortcuts";
+import type { OrgScope } from "@/lib/auth/context";
+import type { OwnerOption } from "@/lib/members/queries";
+import { deleteTicket } from "@/lib/tickets/actions";
+import type { Ticket } from "@/lib/tickets/queries";
+import { movesOfUs } from "@/lib/tickets/rules";
+
+import { EditTicketDialog } from "./edit-ticket-dialog";
+import { MergeTicketDialog } from "./merge-ticket-dialog";
+import { TICKET_STATUS } from "./ticket-words";
+import { useTicketBulk } from "./use-ticket-bulk";
+import { useTicketMove } from "./use-ticket-move";
+
+type TicketActionsProps = {
+  ticket: Ticket;
+  people: OwnerOption[];
+  me: string;
+  scope: OrgScope;
+  /** Why this person may not write, and may not manage, in words. */
+  refusal: string | null;
+  manageRefusal: string | null;
+};
+
+/** Take it, edit it, move it, merge it, delete it: our side only. */
+export function TicketActions(props: TicketActionsProps) {
+  const { ticket, people, me, scope, manageRefusal } = props;
+  const refusal = props.refusal ?? (ticket.merged_into_id ? "It is merged into another." : null);
+  const [asked, setAsked] = useState<"edit" | "merge" | "delete" | null>(null);
+  const close = () => setAsked(null);
+  const { change, isPending } = useTicketBulk(scope);
+  const { move } = useTicketMove(ticket, scope);
+  const isMine = ticket.assignee_id === me;
+  const take = () => change([ticket.id], { assignee_id: me });
+  useShortcut({ keys: "a", label: "Take the ticket" }, take, !refusal && !isMine);
+  useShortcut({ keys: "e", label: "Edit" }, () => setAsked("edit"), !refusal);
+  const noManaging = manageRefusal ?? refusal;
+  return (
+    <>
+      {!isMine && (
+        <Button
+          icon={<UserRoundCheck aria-hidden />}
+          disabledReason={refusal}
+          isPending={isPending}
+          onPress={take}
+        >
+          Take it
+        </Button>
+      )}
+      <Button
+        icon={<Pencil aria-hidden />}
+        disabledReason={refusal}
+        onPress={() => setAsked("edit")}
+      >
+        Edit
+      </Button>
+      <Menu
+        label="More actions"
+        items={[
+          ...movesOfUs(ticket).map((status) => ({
+            id: status,
+            label: status === "open" ? "Reopen" : `Set to ${TICKET_STATUS[status].label}`,
+            icon: status === "open" ? <RotateCcw aria-hidden /> : <ArrowRight aria-hidden />,
+            onAction: () => move(status),
+            ...(refusal && { disabledReason: refusal }),
+          })),
+          {
+            id: "merge",
+            label: "Merge into another…",
+            icon: <Merge aria-hidden />,
+            onAction: () => setAsked("merge"),
+            ...(noManaging && { disabledReason: noManaging }),
+          },
+          {
+            id: "delete",
+            label: "Delete ticket",
+            tone: "danger",
+            icon: <Trash2 aria-hidden />,
+            onAction: () => setAsked("delete"),
+            ...(noManaging && { disabledReason: noManaging }),
+          },
+        ]}
+      />
+      <EditTicketDialog
+        ticket={ticket}
+        people={people}
+        scope={scope}
+        isOpen={asked === "edit"}
+        onOpenChange={close}
+      />
+      <MergeTicketDialog
+        ticket={ticket}
+        scope={scope}
+        isOpen={asked === "merge"}
+        onOpenChange={close}
+      />
+      <DeleteDialog
+        noun="ticket"
+        name={ticket.reference}
+        href={`/${scope.org}/support/${ticket.id}`}
+        listHref={`/${scope.org}/support`}
+        onDelete={(is_deleted) => deleteTicket(scope, { id: ticket.id, is_deleted })}
+        isOpen={asked === "delete"}
+        onOpenChange={close}
+      />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+export const ITEM_STATUSES = ["pending", "running", "completed", "failed", "cancelled"] as const;
+export type ItemStatus = (typeof ITEM_STATUSES)[number];
+
+export type Pick = "picked" | "rejected";
+
+/** An image of a batch, as its gallery shows it. */
+export type BatchItem = {
+  id: string;
+  batch_index: number;
+  prompt_text: string;
+  status: ItemStatus;
+  provider: "google" | "local";
+  error: string | null;
+  duration_ms: number | null;
+  width: number | null;
+  height: number | null;
+  bytes: number | null;
+  mime: string | null;
+  pick: Pick | null;
+  rating: number | null;
+};
+
+/** What images would cost, and who would make them. */
+export type BatchEstimate = {
+  provider: "google" | "local";
+  model: string;
+  /** Millionths of the currency; null where no price is known. */
+  price_micros: number | null;
+  total_micros: number | null;
+  currency: string;
+  max_prompts: number;
+  supports_reference_images: boolean;
+};
+
+export const PROVIDER_WORDS = {
+  google: "Google, with the client’s own key",
+  local: "Drawn here as a stand-in, because the client keeps no provider’s key",
+} as const;
+
+const EXTENSIONS: Record<string, string> = {
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/webp": "webp",
+};
+
+/** What an image is called when it is saved: its place in the batch, and the beginning of its prompt. */
+export function imageFileName({ batch_index, prompt_text, mime }: NameParts): string {
+  const words = prompt_text
+    .normalize("NFKD")
+    .replaceAll(/[^A-Za-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "")
+    .slice(0, 60);
+  const place = String(batch_index + 1).padStart(4, "0");
+  return `${[place, words].filter(Boolean).join("-")}.${EXTENSIONS[mime ?? ""] ?? "bin"}`;
+}
+type NameParts = { batch_index: number; prompt_text: string; mime: string | null };
+
+/** The prompts in a text: one a line, without empty ones. */
+export function promptsOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** How many of each status there are. */
+export function countItems(items: readonly { status: ItemStatus }[]): Record<ItemStatus, number> {
+  const counts = { pending: 0, running: 0, completed: 0, failed: 0, cancelled: 0 };
+  for (const { status } of items) counts[status] += 1;
+  return counts;
+}

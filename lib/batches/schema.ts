@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+const prompt = z
+  .string()
+  .trim()
+  .min(1, "A prompt is a text.")
+  .max(4000, "A prompt has at most 4,000 characters.");
+
+/** `id` is made by the form, so that a repeated submit is the same run. */
+export const runBatchSchema = z.object({
+  id: z.uuid(),
+  workflow_id: z.uuid(),
+  client_id: z.uuid().nullable(),
+  prompts: z.array(prompt).min(1, "Write at least one prompt.").max(1000, "At most 1,000 prompts."),
+  reference_images: z.array(z.string().max(200)).max(5, "At most five reference images."),
+});
+
+export const estimateBatchSchema = z.object({
+  workflow_id: z.uuid(),
+  client_id: z.uuid().nullable(),
+  prompts: z.int().min(0).max(1000),
+});
+
+export const executionSchema = z.object({ execution_id: z.uuid() });
+
+export const reviewSchema = z.object({
+  item_ids: z.array(z.uuid()).min(1).max(1000),
+  changes: z
+    .object({
+      pick: z.enum(["picked", "rejected"]).nullable(),
+      rating: z.int().min(1).max(5).nullable(),
+    })
+    .partial(),
+});
+
+export const saveKeySchema = z.object({
+  client_id: z.uuid(),
+  key: z
+    .string()
+    .trim()
+    .min(20, "This is too short for a key.")
+    .max(500, "This is too long for a key.")
+    .regex(/^[!-~]+$/, "A key has no spaces and no special characters."),
+});
+
+export const removeKeySchema = z.object({ client_id: z.uuid() });

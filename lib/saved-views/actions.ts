@@ -1,0 +1,34 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+
+import { orgAction, stale } from "@/lib/action";
+import { unwrap } from "@/lib/errors";
+
+import { removeViewSchema, saveViewSchema } from "./schema";
+
+/** Saves a list as it is seen now. */
+export const saveView = orgAction(saveViewSchema, async ({ db, organisation }, input) => {
+  await db
+    .from("saved_views")
+    .upsert(
+      { ...input, organisation_id: organisation.id },
+      { onConflict: "id", ignoreDuplicates: true },
+    )
+    .throwOnError();
+  revalidatePath("/", "layout");
+});
+
+/** Removes a view; who saved it can save it again. */
+export const removeView = orgAction(removeViewSchema, async ({ db, organisation }, { id }) => {
+  const removed = unwrap(
+    await db
+      .from("saved_views")
+      .delete()
+      .eq("id", id)
+      .eq("organisation_id", organisation.id)
+      .select("id"),
+  );
+  if (removed.length === 0) throw stale();
+  revalidatePath("/", "layout");
+});

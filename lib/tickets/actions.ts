@@ -1,0 +1,169 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+
+import { orgAction, Refusal, stale } from "@/lib/action";
+import { unwrap } from "@/lib/errors";
+
+import { getTicketChoices } from "./queries";
+import {
+  changeTicketsSchema,
+  createTicketSchema,
+  deleteTicketSchema,
+  mergeTicketSchema,
+  moveTicketSchema,
+  rateTicketSchema,
+  replySchema,
+  ticketChoicesSchema,
+  updateTicketSchema,
+} from "./schema";
+
+/** People, deliverables and executions to choose from, once the client is known. */
+export const loadTicketChoices = orgAction(ticketChoicesSchema, (context, { client_id }) =>
+  getTicketChoices(context, client_id),
+);
+
+/** Raises a ticket; returns its id and reference. */
+export const createTicket = orgAction(createTicketSchema, async ({ db }, { id, ...input }) => {
+  const reference = unwrap(
+    await db.rpc("create_ticket", {
+      ticket_id: id,
+      client_id: input.client_id,
+      subject: input.subject,
+      body: input.body,
+      type: input.type,
+      priority: input.priority,
+      ...(input.deliverable_id && { deliverable_id: input.deliverable_id }),
+      ...(input.execution_id && { execution_id: input.execution_id }),
+      ...(input.requester_id && { requester_id: input.requester_id }),
+      ...(input.assignee_id && { assignee_id: input.assignee_id }),
+    }),
+  );
+  revalidatePath("/", "layout");
+  return { id, reference };
+});
+
+/** Changes what a ticket is about and who has it, if nobody has changed it since it was read. */
+export const updateTicket = orgAction(
+  updateTicketSchema,
+  async ({ db, organisation }, { id, lock_version, ...changes }) => {
+    const project_id = changes.deliverable_id && (await projectOf(db, changes.deliverable_id));
+    const changed = unwrap(
+      await db
+        .from("tickets")
+        .update({ ...changes, project_id: project_id ?? null })
+        .eq("id", id)
+        .eq("organisation_id", organisation.id)
+        .eq("lock_version", lock_version)
+        .select("id"),
+    );
+    if (changed.length === 0) throw stale();
+    revalidatePath("/", "layout");
+  },
+);
+
+type Db = Parameters<Parameters<typeof orgAction>[1]>[0]["db"];
+
+async function projectOf(db: Db, deliverableId: string) {
+  const [found] = unwrap(
+    await db.from("deliverables").select("project_id").eq("id", deliverableId),
+  );
+  return found?.project_id;
+}
+
+/** Answers a ticket, or adds an internal note, with a move if asked. Returns the message's id. */
+export const replyToTicket = orgAction(replySchema, async ({ db }, input) => {
+  unwrap(
+    await db.rpc("reply_to_ticket", {
+      message_id: input.id,
+      ticket_id: input.ticket_id,
+      body: input.body,
+      is_internal: input.is_internal,
+      ...(input.status && { status: input.status }),
+    }),
+  );
+  revalidatePath("/", "layout");
+  return { id: input.id };
+});
+
+/** Moves a ticket, if it still stands where the person saw it. Returns its version. */
+export const moveTicket = orgAction(
+  moveTicketSchema,
+  async ({ db }, { id, status, lock_version }) => {
+    const version = unwrap(
+      await db.rpc("move_ticket", {
+        ticket_id: id,
+        status,
+        ...(lock_version && { expected_version: lock_version }),
+      }),
+    );
+    revalidatePath("/", "layout");
+    return { lock_version: version };
+  },
+);
+
+/** Moves, ranks or assigns many tickets; returns how many changed. */
+export const changeTickets = orgAction(changeTicketsSchema, async ({ db }, input) => {
+  const { ids, status, priority, assignee_id } = input;
+  const changed = unwrap(
+    await db.rpc("change_tickets", {
+      ticket_ids: ids,
+      ...(status && { status }),
+      ...(priority && { priority }),
+      ...(assignee_id && { assignee_id }),
+      clears_assignee: assignee_id === null,
+    }),
+  );
+  revalidatePath("/", "layout");
+  return { changed };
+});
+
+/** Closes a ticket as a part of another, named by its reference. Returns the other's id. */
+export const mergeTicket = orgAction(
+  mergeTicketSchema,
+  async ({ db, organisation }, { id, target }) => {
+    const [found] = unwrap(
+      await db
+        .from("tickets")
+        .select("id")
+        .eq("organisation_id", organisation.id)
+        .eq("reference", target),
+    );
+    if (!found) throw new Refusal("CS001", `There is no ticket ${target}.`, "target");
+    unwrap(await db.rpc("merge_ticket", { ticket_id: id, target_id: found.id }));
+    revalidatePath("/", "layout");
+    return { id: found.id };
+  },
+);
+
+/** Deletes a ticket, or takes the deletion back. */
+export const deleteTicket = orgAction(
+  deleteTicketSchema,
+  async ({ db, organisation }, { id, is_deleted }) => {
+    const deleted_at = is_deleted ? new Date().toISOString() : null;
+    const changed = unwrap(
+      await db
+        .from("tickets")
+        .update({ deleted_at })
+        .eq("id", id)
+        .eq("organisation_id", organisation.id)
+        .select("id"),
+    );
+    if (changed.length === 0) throw stale();
+    revalidatePath("/", "layout");
+  },
+);
+
+/** Says how content the client is. */
+export const rateTicket = orgAction(
+  rateTicketSchema,
+  async ({ db }, { id, satisfaction, comment }) => {
+    const { error } = await db.rpc("rate_ticket", {
+      ticket_id: id,
+      satisfaction: Number(satisfaction),
+      ...(comment && { comment }),
+    });
+    if (error) throw error;
+    revalidatePath("/", "layout");
+  },
+);

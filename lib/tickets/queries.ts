@@ -1,0 +1,232 @@
+import "server-only";
+
+import { notFound } from "next/navigation";
+
+import type { OrgContext } from "@/lib/auth/context";
+import { isNotFound, unwrap } from "@/lib/errors";
+import { keyset, searchIn } from "@/lib/supabase/keyset";
+
+import type { TicketPriority, TicketSide, TicketStatus, TicketType } from "./rules";
+import { ticketList } from "./schema";
+
+export type TicketListState = ReturnType<typeof ticketList.parse>;
+
+export type TicketRow = {
+  id: string;
+  reference: string;
+  subject: string;
+  type: TicketType;
+  priority: TicketPriority;
+  status: TicketStatus;
+  client_id: string;
+  client_name: string;
+  requester_name: string | null;
+  assignee_id: string | null;
+  assignee_name: string | null;
+  due_at: string | null;
+  is_response_breached: boolean;
+  is_resolution_breached: boolean;
+  satisfaction: number | null;
+  last_message_at: string;
+  created_at: string;
+  lock_version: number;
+};
+
+const LIST_COLUMNS =
+  "id, reference, subject, type, priority, status, client_id, client_name, requester_name, assignee_id, assignee_name, due_at, is_response_breached, is_resolution_breached, satisfaction, last_message_at, created_at, lock_version";
+
+/** One page of the tickets that the person sees, with its cursors. */
+export async function listTickets(
+  { db, organisation, person }: OrgContext,
+  state: TicketListState,
+) {
+  let query = db
+    .from("ticket_overview")
+    .select(LIST_COLUMNS)
+    .eq("organisation_id", organisation.id);
+  const { filters } = state;
+  if (state.q) query = query.or(searchIn(["subject", "reference"], state.q));
+  if (filters.status.length > 0) query = query.in("status", filters.status);
+  if (filters.priority.length > 0) query = query.in("priority", filters.priority);
+  if (filters.type.length > 0) query = query.in("type", filters.type);
+  if (filters.client.length > 0) query = query.in("client_id", filters.client);
+  if (filters.assignee.length > 0) query = query.in("assignee_id", filters.assignee);
+  if (filters.breached.includes("response")) query = query.eq("is_response_breached", true);
+  if (filters.breached.includes("resolution")) query = query.eq("is_resolution_breached", true);
+  if (filters.done) query = query.eq("is_open", false);
+  else if (filters.status.length === 0 && !filters.all) query = query.eq("is_open", true);
+  if (filters.mine) query = query.eq("assignee_id", person.id);
+  if (filters.unassigned) query = query.is("assignee_id", null);
+  if (filters.rated) query = query.not("satisfaction", "is", null);
+  if (filters.unmerged) query = query.is("merged_into_id", null);
+  if (filters.created.from) query = query.gte("created_at", filters.created.from);
+  if (filters.created.to) query = query.lte("created_at", `${filters.created.to}T23:59:59.999999Z`);
+  const fetched = unwrap(await keyset(query, state)) as TicketRow[];
+  return ticketList.paginate(state, fetched, (row) => ({
+    value: row[state.sort.column],
+    id: row.id,
+  }));
+}
+
+export type TicketFile = { id: string; name: string; content_type: string; size_bytes: number };
+export type TicketMessage = {
+  id: string;
+  side: TicketSide;
+  is_internal: boolean;
+  body: string;
+  author_name: string;
+  created_at: string;
+  created_by: string | null;
+  /** Said in a ticket that was merged into this one. */
+  from_reference: string | null;
+  files: TicketFile[];
+};
+
+type Target = {
+  target_minutes: number | null;
+  at: string | null;
+  due_at: string | null;
+  used_seconds: number;
+  is_breached: boolean;
+};
+export type TicketClock = {
+  holder: TicketSide | null;
+  elapsed_seconds: number;
+  us_seconds: number;
+  client_seconds: number;
+  outside_seconds: number;
+  first_response: Target;
+  resolution: Target;
+};
+
+export type Ticket = Omit<
+  TicketRow,
+  | "client_name"
+  | "assignee_name"
+  | "requester_name"
+  | "is_response_breached"
+  | "is_resolution_breached"
+> & {
+  organisation_id: string;
+  requester_id: string | null;
+  deliverable_id: string | null;
+  execution_id: string | null;
+  resolved_at: string | null;
+  merged_into_id: string | null;
+  deleted_at: string | null;
+  is_open: boolean;
+  satisfaction_comment: string | null;
+};
+
+type TicketLink = { id: string; reference: string; subject: string };
+export type TicketRecord = {
+  ticket: Ticket;
+  client_name: string;
+  assignee_name: string | null;
+  requester_name: string | null;
+  deliverable: {
+    id: string;
+    reference: string;
+    name: string;
+    project_reference: string;
+    project_name: string;
+  } | null;
+  execution: { id: string; status: string; workflow_name: string } | null;
+  merged_into: TicketLink | null;
+  merged: TicketLink[];
+  messages: TicketMessage[];
+  clock: TicketClock;
+};
+
+/** A ticket with its conversation, links and clock; "not found" when there is none within reach. */
+export async function getTicket({ db, organisation }: OrgContext, id: string) {
+  const found = await db.rpc("get_ticket", { ticket_id: id });
+  if (found.error && isNotFound(found.error)) notFound();
+  const record = (unwrap(found) ?? notFound()) as unknown as TicketRecord;
+  return record.ticket.organisation_id === organisation.id ? record : notFound();
+}
+
+type Choice = { id: string; name: string };
+export type TicketChoices = { people: Choice[]; deliverables: Choice[]; executions: Choice[] };
+
+/** What a ticket of this client can name, as far as the person reaches it. */
+export async function getTicketChoices({ db }: OrgContext, clientId: string) {
+  const found = await db.rpc("get_ticket_choices", { client_id: clientId });
+  return unwrap(found) as unknown as TicketChoices;
+}
+
+export type ClientOption = { value: string; label: string };
+
+/** The clients for whom the person can raise a ticket: our side all active ones, a client's person their own. */
+export async function listTicketClients({ db, organisation }: OrgContext): Promise<ClientOption[]> {
+  const found = await db
+    .from("clients")
+    .select("id, name")
+    .eq("organisation_id", organisation.id)
+    .eq("status", "active")
+    .order("name")
+    .limit(1000);
+  return unwrap(found).map(({ id, name }) => ({ value: id, label: name }));
+}
+
+export type CannedReply = { id: string; name: string; body: string; lock_version: number };
+
+/** The organisation's canned replies by name. */
+export async function listCannedReplies({ db, organisation }: OrgContext): Promise<CannedReply[]> {
+  return unwrap(
+    await db
+      .from("canned_replies")
+      .select("id, name, body, lock_version")
+      .eq("organisation_id", organisation.id)
+      .is("deleted_at", null)
+      .order("name")
+      .limit(500),
+  );
+}
+
+export type TicketTarget = {
+  priority: TicketPriority;
+  first_response_minutes: number | null;
+  resolution_minutes: number | null;
+};
+
+/** The targets that the organisation has set. */
+export async function listTicketTargets({ db, organisation }: OrgContext) {
+  const found = await db
+    .from("ticket_targets")
+    .select("priority, first_response_minutes, resolution_minutes")
+    .eq("organisation_id", organisation.id);
+  return unwrap(found) as TicketTarget[];
+}
+
+export type TicketFigures = {
+  raised: number;
+  open: number;
+  resolved: number;
+  response_median: number | null;
+  resolution_median: number | null;
+  response_breached: number;
+  resolution_breached: number;
+  rated: number;
+  satisfaction: number | null;
+};
+export type TicketReport = {
+  all: TicketFigures;
+  days: (TicketFigures & { day: string })[];
+  clients: (TicketFigures & { id: string; name: string })[];
+  assignees: (TicketFigures & { id: string | null; name: string | null })[];
+  priorities: (TicketFigures & { id: TicketPriority })[];
+};
+
+/** The figures of the tickets raised from one day to another. */
+export async function getTicketReport(
+  { db, organisation }: OrgContext,
+  range: { from: string; to: string },
+): Promise<TicketReport> {
+  const found = await db.rpc("get_ticket_report", {
+    organisation_id: organisation.id,
+    from_date: range.from,
+    to_date: range.to,
+  });
+  return unwrap(found) as unknown as TicketReport;
+}
