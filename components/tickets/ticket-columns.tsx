@@ -24,7 +24,7 @@ const subject = {
 const last = {
   id: "last_message_at",
   header: "Last message",
-  width: "8.5rem",
+  width: "7.5rem",
   sort: "last_message_at",
   align: "end" as const,
   hideOnPhone: true,
@@ -37,7 +37,7 @@ export const ticketColumns = defineColumns<TicketRow>([
   {
     id: "client",
     header: "Client",
-    width: "10rem",
+    width: "9rem",
     cell: ({ client_name }) => <Truncate>{client_name}</Truncate>,
   },
   {
@@ -49,7 +49,7 @@ export const ticketColumns = defineColumns<TicketRow>([
   {
     id: "priority",
     header: "Priority",
-    width: "6.5rem",
+    width: "6.25rem",
     cell: ({ priority }) => <PriorityBadge priority={priority} />,
   },
   {
@@ -62,13 +62,13 @@ export const ticketColumns = defineColumns<TicketRow>([
   {
     id: "assignee",
     header: "Assignee",
-    width: "10rem",
+    width: "9rem",
     cell: ({ assignee_name }) => (assignee_name ? <Person name={assignee_name} /> : nothing),
   },
   {
     id: "due_at",
     header: "Due",
-    width: "9.5rem",
+    width: "7rem",
     sort: "due_at",
     cell: (row) => <Due row={row} />,
   },

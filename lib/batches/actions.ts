@@ -7,9 +7,7 @@ import { unwrap } from "@/lib/errors";
 import { providerKeyPlace } from "@/lib/images/key-place";
 import { sealSecret, secretKey } from "@/lib/workflows/secrets";
 
-import { estimateBatch as estimate } from "./queries";
 import {
-  estimateBatchSchema,
   executionSchema,
   removeKeySchema,
   reviewSchema,
@@ -35,13 +33,6 @@ export const runBatch = personAction(
     revalidatePath("/", "layout");
     return { id };
   },
-);
-
-/** What so many prompts would cost, and who would make the images. */
-export const estimateBatch = personAction(
-  estimateBatchSchema,
-  async (context, { workflow_id, prompts, client_id }) =>
-    estimate(context, workflow_id, prompts, client_id),
 );
 
 /** Makes again what failed; how many that is. */

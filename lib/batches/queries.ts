@@ -1,27 +1,57 @@
 import "server-only";
 
-import type { PersonContext } from "@/lib/auth/context";
-import { unwrap } from "@/lib/errors";
+import { notFound } from "next/navigation";
+import { z } from "zod";
 
-import type { BatchEstimate, BatchItem } from "./rules";
+import type { OrgContext, PersonContext } from "@/lib/auth/context";
+import { isNotFound, unwrap } from "@/lib/errors";
 
-export const RESULTS_BUCKET = "workflow-results";
+import type { Batch, BatchEstimate, BatchItem } from "./rules";
 
-const COLUMNS =
-  "id, batch_index, prompt_text, status, provider, error, duration_ms, width, height, bytes, mime, pick, rating";
+type Reader = Pick<PersonContext, "db">;
 
-/** The images of an execution, in the order of their prompts: a thousand at most. */
-export async function listBatchItems(
-  { db }: Pick<PersonContext, "db">,
-  execution_id: string,
-): Promise<BatchItem[]> {
-  const found = await db
-    .from("workflow_batch_results")
-    .select(COLUMNS)
-    .eq("execution_id", execution_id)
-    .order("batch_index")
-    .limit(1000);
-  return unwrap(found) as BatchItem[];
+const BUCKET = "workflow-results";
+const FILE_COLUMNS = "id, batch_index, prompt_text, mime, file_path, thumbnail_path";
+
+/** The images of an execution, for both sides; "not found" out of reach. */
+export async function getBatch({ db }: Reader, execution_id: string): Promise<Batch> {
+  const asked = await db.rpc("get_batch", { execution_id });
+  if (asked.error && isNotFound(asked.error)) notFound();
+  return unwrap(asked) as unknown as Batch;
+}
+
+/** What running a workflow for a client takes and costs; "not found" where it makes no images. */
+async function getEstimate(
+  { db }: Reader,
+  workflow_id: string,
+  client_id: string | null,
+): Promise<BatchEstimate> {
+  const asked = await db.rpc("estimate_batch", {
+    workflow_id,
+    prompts: 0,
+    ...(client_id && { client_id }),
+  });
+  if (asked.error && (isNotFound(asked.error) || /^CS00[46]$/.test(asked.error.code))) notFound();
+  return unwrap(asked) as unknown as BatchEstimate;
+}
+
+/** A workflow that makes images, the chosen client, and those that could be chosen. */
+export async function getRunPage(context: OrgContext, workflowId: string, asked: unknown) {
+  const { db, organisation } = context;
+  const chosen = z.uuid().safeParse(asked);
+  const [estimate, clients] = await Promise.all([
+    getEstimate(context, workflowId, chosen.success ? chosen.data : null),
+    db
+      .from("clients")
+      .select("id, name")
+      .eq("organisation_id", organisation.id)
+      .eq("status", "active")
+      .order("name")
+      .limit(200),
+  ]);
+  const all = unwrap(clients);
+  const id = chosen.success ? chosen.data : estimate.workflow.client_id;
+  return { estimate, client: all.find((client) => client.id === id) ?? null, clients: all };
 }
 
 export type StoredImage = Pick<BatchItem, "id" | "batch_index" | "prompt_text" | "mime"> & {
@@ -29,10 +59,8 @@ export type StoredImage = Pick<BatchItem, "id" | "batch_index" | "prompt_text" |
   thumbnail_path: string | null;
 };
 
-const FILE_COLUMNS = "id, batch_index, prompt_text, mime, file_path, thumbnail_path";
-
 /** An image within the person's reach; null for every other id, and for what is not made. */
-export async function findImage({ db }: Pick<PersonContext, "db">, id: string) {
+export async function findImage({ db }: Reader, id: string): Promise<StoredImage | null> {
   const [found] = unwrap(
     await db
       .from("workflow_batch_results")
@@ -45,7 +73,7 @@ export async function findImage({ db }: Pick<PersonContext, "db">, id: string) {
 
 /** The images of an execution that are made; only those picked, if asked. */
 export async function listImages(
-  { db }: Pick<PersonContext, "db">,
+  { db }: Reader,
   execution_id: string,
   onlyPicked: boolean,
 ): Promise<StoredImage[]> {
@@ -59,40 +87,8 @@ export async function listImages(
 }
 
 /** The bytes at a path of the bucket, with the person's own rights. */
-export async function imageBytes({ db }: Pick<PersonContext, "db">, path: string) {
-  const { data, error } = await db.storage.from(RESULTS_BUCKET).download(path);
+export async function imageBytes({ db }: Reader, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { data, error } = await db.storage.from(BUCKET).download(path);
   if (error) throw error;
   return new Uint8Array(await data.arrayBuffer());
-}
-
-/** What so many prompts would cost. */
-export async function estimateBatch(
-  { db }: Pick<PersonContext, "db">,
-  workflow_id: string,
-  prompts: number,
-  client_id: string | null,
-): Promise<BatchEstimate> {
-  const asked = db.rpc("estimate_batch", {
-    workflow_id,
-    prompts,
-    ...(client_id && { client_id }),
-  });
-  return unwrap(await asked) as unknown as BatchEstimate;
-}
-
-export type ProviderKey = { provider: string; last_four: string; updated_at: string };
-
-/** Which provider's key a client keeps: its end, and since when. */
-export async function findProviderKey(
-  { db }: Pick<PersonContext, "db">,
-  client_id: string,
-): Promise<ProviderKey | null> {
-  const [found] = unwrap(
-    await db
-      .from("client_provider_keys")
-      .select("provider, last_four, updated_at")
-      .eq("client_id", client_id)
-      .eq("provider", "google"),
-  );
-  return found ?? null;
 }

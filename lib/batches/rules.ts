@@ -1,5 +1,4 @@
-export const ITEM_STATUSES = ["pending", "running", "completed", "failed", "cancelled"] as const;
-export type ItemStatus = (typeof ITEM_STATUSES)[number];
+export type ItemStatus = "pending" | "running" | "completed" | "failed" | "cancelled";
 
 export type Pick = "picked" | "rejected";
 
@@ -30,6 +29,21 @@ export type BatchEstimate = {
   currency: string;
   max_prompts: number;
   supports_reference_images: boolean;
+  workflow: { id: string; name: string; client_id: string | null };
+  /** Null where none is kept. */
+  provider_key: { last_four: string; updated_at: string } | null;
+};
+
+/** An execution's images, as its gallery shows them. */
+export type Batch = {
+  id: string;
+  status: string;
+  workflow: { id: string; name: string };
+  client_id: string | null;
+  created_at: string;
+  /** Whether the person may judge, retry and stop. */
+  may_run: boolean;
+  items: BatchItem[];
 };
 
 export const PROVIDER_WORDS = {

@@ -15,12 +15,6 @@ export const runBatchSchema = z.object({
   reference_images: z.array(z.string().max(200)).max(5, "At most five reference images."),
 });
 
-export const estimateBatchSchema = z.object({
-  workflow_id: z.uuid(),
-  client_id: z.uuid().nullable(),
-  prompts: z.int().min(0).max(1000),
-});
-
 export const executionSchema = z.object({ execution_id: z.uuid() });
 
 export const reviewSchema = z.object({

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { expect, test } from "vitest";
 
-import { NOTIFICATION_KINDS, pathOf, quoteOf, sayEvent, sayReason } from "./events";
+import { NOTIFICATION_KINDS, quoteOf, sayEvent, sayReason } from "./events";
+import { pathOf } from "./paths";
 
 const told = { actor: "Grace Hall", label: "DEL-003 Report", data: {} };
 

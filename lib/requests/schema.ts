@@ -5,14 +5,6 @@ import { defineListParams, filter } from "@/lib/search-params";
 
 import { REQUEST_STATUSES } from "./rules";
 
-/** `id` is made by the form, so that a repeated submit is the same request. */
-export const askForWorkflowSchema = z.object({
-  id: z.uuid(),
-  client_id: z.uuid(),
-  workflow_id: z.uuid(),
-  notes: optional(longText(2000)),
-});
-
 const version = { id: z.uuid(), lock_version: z.number().int() };
 
 export const approveRequestSchema = z.object({ ...version, reason: optional(longText(2000)) });
@@ -21,8 +13,6 @@ export const rejectRequestSchema = z.object({
   ...version,
   reason: longText(2000).refine((text) => text.trim() !== "", "Say why; the client reads it."),
 });
-
-export const withdrawRequestSchema = z.object({ id: z.uuid() });
 
 export const revokeAccessSchema = z.object({
   access_id: z.uuid(),

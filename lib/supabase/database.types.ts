@@ -11196,6 +11196,7 @@ export type Database = {
         }[];
       };
       get_account: { Args: { account_id: string }; Returns: Json };
+      get_batch: { Args: { execution_id: string }; Returns: Json };
       get_candidate: { Args: { candidate_id: string }; Returns: Json };
       get_client: { Args: { client_id: string }; Returns: Json };
       get_client_catalogue: {
@@ -11204,6 +11205,7 @@ export type Database = {
           batch: Json;
           description: string;
           has_access: boolean;
+          inputs: string[];
           is_own: boolean;
           name: string;
           request_id: string;
@@ -11217,11 +11219,12 @@ export type Database = {
       get_client_execution: { Args: { execution_id: string }; Returns: Json };
       get_client_executions: {
         Args: {
-          before?: string;
-          before_id?: string;
           client_id: string;
-          only_status?: string;
-          only_workflow_id?: string;
+          edge?: string;
+          edge_id?: string;
+          is_backward?: boolean;
+          only_status?: string[];
+          only_workflow_ids?: string[];
           size?: number;
         };
         Returns: {
@@ -11240,6 +11243,34 @@ export type Database = {
         }[];
       };
       get_client_notes: { Args: { client_id: string }; Returns: string };
+      get_client_overview: { Args: { client_id: string }; Returns: Json };
+      get_client_results: {
+        Args: {
+          client_id: string;
+          edge?: string;
+          edge_id?: string;
+          is_backward?: boolean;
+          only_pick?: string;
+          only_workflow_ids?: string[];
+          size?: number;
+        };
+        Returns: {
+          batch_index: number;
+          bytes: number;
+          completed_at: string;
+          duration_ms: number;
+          execution_id: string;
+          height: number;
+          id: string;
+          mime: string;
+          pick: string;
+          prompt_text: string;
+          provider: string;
+          rating: number;
+          width: number;
+          workflow_name: string;
+        }[];
+      };
       get_contact: { Args: { contact_id: string }; Returns: Json };
       get_dashboard: { Args: { organisation_id: string; project_id?: string }; Returns: Json };
       get_deal: { Args: { deal_id: string }; Returns: Json };
@@ -11292,7 +11323,7 @@ export type Database = {
         }[];
       };
       get_session: {
-        Args: { organisation_slug?: string; project_reference?: string };
+        Args: { client_id?: string; organisation_slug?: string; project_reference?: string };
         Returns: Json;
       };
       get_signable: { Args: { subject_id: string; subject_type: string }; Returns: Json };
@@ -11705,6 +11736,7 @@ export type Database = {
         }[];
       };
       start_activity: { Args: { activity_id: string; expected_version?: number }; Returns: number };
+      try_workplan: { Args: { record_id: string; template_id: string }; Returns: Json };
       undo_workplan_move: { Args: { move_id: string }; Returns: undefined };
       verify_signature: { Args: { entry_hash: string }; Returns: Json };
       verify_signatures: {

@@ -1,10 +1,11 @@
 -- Reads that a page asks in one call: dashboards, what waits for me, search, and the shell's data.
 -- All of them run as the caller, so row-level security decides what is counted.
 
--- public.get_session(organisation_slug, project_reference): the person, their organisations, clients and,
--- where a slug is named, the organisation with my permissions; where a reference is named, the project
--- with my permissions, role and side. What is out of reach is null. One call per page, in lib/auth.
-create function public.get_session(organisation_slug text default null, project_reference text default null)
+-- public.get_session(organisation_slug, project_reference, client_id): the person, their organisations, the clients for
+-- which they stand and, where a slug is named, the organisation with my permissions; where a reference is named, the project
+-- with my permissions, role and side; where a client is named, that client with my permissions, and its organisation
+-- without a slug. What is out of reach is null. One call per page, in lib/auth.
+create function public.get_session(organisation_slug text default null, project_reference text default null, client_id uuid default null)
 returns jsonb
 language plpgsql
 stable
@@ -13,8 +14,10 @@ set plan_cache_mode = force_generic_plan
 as $$
 begin
   return (
-  with organisation as (
-    select o.* from public.organisations o where o.slug = organisation_slug and o.id = any ((select private.my_organisation_ids())::uuid[]) and o.is_active and o.deleted_at is null
+  with client as (
+    select c.id, c.name, c.primary_color, c.organisation_id from public.clients c where c.id = $3 and c.id = any ((select private.client_ids_with('client.read'))::uuid[])
+  ), organisation as (
+    select o.* from public.organisations o where o.slug = coalesce(organisation_slug, (select x.slug from public.organisations x join client c on c.organisation_id = x.id)) and o.id = any ((select private.my_organisation_ids())::uuid[]) and o.is_active and o.deleted_at is null
   ), project as (
     select p.* from public.projects p join organisation o on o.id = p.organisation_id where lower(p.reference) = lower(project_reference) and p.deleted_at is null
   )
@@ -25,6 +28,12 @@ begin
     'organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', coalesce(o.display_name, o.name), 'is_default', coalesce(uo.is_default, false)) order by o.name), '[]'::jsonb)
       from public.organisations o left join public.user_organisations uo on uo.organisation_id = o.id and uo.user_id = (select private.me())
      where o.id = any ((select private.my_organisation_ids())::uuid[]) and o.is_active and o.deleted_at is null),
+    'clients', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'organisation_slug', o.slug) order by c.name, c.id), '[]'::jsonb)
+      from public.clients c join public.organisations o on o.id = c.organisation_id where c.id = any ((select private.client_ids_with('client.read'))::uuid[])),
+    'client', (select jsonb_build_object('id', c.id, 'name', c.name, 'primary_color', c.primary_color,
+        'permissions', (select coalesce(jsonb_agg(pm.code), '[]'::jsonb) from public.permissions pm where pm.scope = 'client' and c.id = any (private.client_ids_with(pm.code))),
+        'tickets_waiting', (select count(*) from public.tickets t where t.organisation_id = c.organisation_id and t.client_id = c.id and t.is_open and t.status = 'waiting_client' and t.deleted_at is null))
+      from client c join organisation o on o.id = c.organisation_id),
     'organisation', (select jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'display_name', o.display_name, 'logo_path', o.logo_path, 'primary_color', o.primary_color, 'settings', o.settings,
         'is_member', o.id = any ((select private.my_member_organisation_ids())::uuid[]),
         'work_due', (select count(*) from public.activities a where a.assigned_to = (select private.me()) and a.organisation_id = o.id and a.status in ('open', 'in_progress', 'escalated')
@@ -254,4 +263,4 @@ comment on function public.search_records is 'Records of an organisation by word
 
 revoke all on public.signature_waits from anon, authenticated, service_role;
 grant select on public.signature_waits to authenticated;
-grant execute on function public.get_session(text, text), private.authority_sides(text), public.get_queue(uuid, uuid, text), public.get_dashboard(uuid, uuid), public.search_records(uuid, text), private.my_side(uuid) to authenticated;
+grant execute on function public.get_session(text, text, uuid), private.authority_sides(text), public.get_queue(uuid, uuid, text), public.get_dashboard(uuid, uuid), public.search_records(uuid, text), private.my_side(uuid) to authenticated;

@@ -160,6 +160,8 @@ alter table public.execution_logs enable row level security;
 alter table public.workflow_decisions enable row level security;
 create policy select_readers on public.workflow_executions for select to authenticated
   using (organisation_id = any ((select private.organisation_ids_with('workflow.read'))::uuid[]));
+-- The data, the path and the log stay with the organisation's people, whatever is shared: they hold what every step was
+-- answered. A client's people are told by get_client_execution.
 create policy select_readers on public.execution_steps for select to authenticated
   using (organisation_id = any ((select private.organisation_ids_with('workflow.read'))::uuid[]));
 create policy select_readers on public.execution_logs for select to authenticated

@@ -23,9 +23,10 @@ end;
 $$;
 
 -- private.get_client_catalogue(client_id): what is offered to the client, with its access, the latest request, and what
--- its first batch takes ({model, max_prompts, supports_reference_images}; null where it makes no images). Raises CS001.
+-- its first batch takes ({model, max_prompts, supports_reference_images}; null where it makes no images), and what else a
+-- run is asked for. Raises CS001.
 create function private.get_client_catalogue(client_id uuid)
-returns table (workflow_id uuid, name text, description text, is_own boolean, has_access boolean, request_id uuid, request_status text, request_notes text, request_reason text, requested_at timestamptz, batch jsonb)
+returns table (workflow_id uuid, name text, description text, is_own boolean, has_access boolean, request_id uuid, request_status text, request_notes text, request_reason text, requested_at timestamptz, batch jsonb, inputs text[])
 language plpgsql
 stable
 security definer
@@ -37,7 +38,8 @@ begin
   return query
   select w.id, w.name, w.description, w.client_id is not null, private.has_access(w, c.id), r.id, r.status, r.notes, r.reason, r.created_at,
     (select jsonb_build_object('model', s.config -> 'model', 'max_prompts', coalesce((s.config ->> 'max_prompts')::integer, 100), 'supports_reference_images', coalesce((s.config ->> 'supports_reference_images')::boolean, false))
-       from public.workflow_steps s where s.version_id = w.published_version_id and s.step_type = 'batch_generate' order by s.position limit 1)
+       from public.workflow_steps s where s.version_id = w.published_version_id and s.step_type = 'batch_generate' order by s.position limit 1),
+    private.workflow_inputs(w.published_version_id)
     from public.workflows w
     left join lateral (select * from public.workflow_requests x where x.organisation_id = w.organisation_id and x.workflow_id = w.id and x.client_id = c.id order by x.created_at desc, x.id limit 1) r on true
    where w.organisation_id = c.organisation_id and w.is_offered and w.status = 'active' and (w.client_id is null or w.client_id = c.id)
@@ -45,14 +47,15 @@ begin
 end;
 $$;
 create function public.get_client_catalogue(client_id uuid)
-returns table (workflow_id uuid, name text, description text, is_own boolean, has_access boolean, request_id uuid, request_status text, request_notes text, request_reason text, requested_at timestamptz, batch jsonb)
+returns table (workflow_id uuid, name text, description text, is_own boolean, has_access boolean, request_id uuid, request_status text, request_notes text, request_reason text, requested_at timestamptz, batch jsonb, inputs text[])
 language sql stable set search_path = ''
 as $$ select * from private.get_client_catalogue(client_id) $$;
 comment on function public.get_client_catalogue is 'The workflows offered to one''s client, with its access and requests. Raises CS001.';
 
--- private.get_client_executions(client_id, only_status, only_workflow_id, before, before_id, size): the client's runs, newest
--- first, after the one given by time and id; at most 100. Raises CS001.
-create function private.get_client_executions(client_id uuid, only_status text, only_workflow_id uuid, before timestamptz, before_id uuid, size integer)
+-- private.get_client_executions(client_id, only_status, only_workflow_ids, edge, edge_id, is_backward, size): a page of the
+-- client's runs, newest first: those after the one given by time and id, or, backward, those right before it; at most 101.
+-- Raises CS001.
+create function private.get_client_executions(client_id uuid, only_status text[], only_workflow_ids uuid[], edge timestamptz, edge_id uuid, is_backward boolean, size integer)
 returns table (id uuid, workflow_id uuid, workflow_name text, status text, requested_by_name text, created_at timestamptz, started_at timestamptz, completed_at timestamptz, duration_ms bigint, total integer, successful integer, failed integer)
 language plpgsql
 stable
@@ -61,16 +64,24 @@ set search_path = ''
 as $$
 declare
   c public.clients := private.require_client(client_id);
+  edge_key uuid := coalesce(edge_id, '00000000-0000-0000-0000-000000000000');
+  rows integer := least(greatest(coalesce(size, 25), 1), 101);
+  backward boolean := coalesce(is_backward, false);
   seen uuid[] := private.my_client_workflow_ids();
 begin
   return query
+  with mine as (
+    select x.* from public.workflow_executions x
+     where x.organisation_id = c.organisation_id and x.client_id = c.id and x.workflow_id = any (seen) and x.parent_step_id is null
+       and (only_status is null or x.status = any (only_status))
+       and (only_workflow_ids is null or x.workflow_id = any (only_workflow_ids))
+  ), page as (
+    (select m.* from mine m where not backward and (edge is null or (m.created_at, m.id) < (edge, edge_key)) order by m.created_at desc, m.id desc limit rows)
+    union all
+    (select m.* from mine m where backward and (m.created_at, m.id) > (edge, edge_key) order by m.created_at, m.id limit rows)
+  )
   select e.id, e.workflow_id, w.name, e.status, p.full_name, e.created_at, e.started_at, e.completed_at, e.duration_ms, b.total, b.successful, b.failed
-    from (select x.* from public.workflow_executions x
-           where x.organisation_id = c.organisation_id and x.client_id = c.id and x.workflow_id = any (seen) and x.parent_step_id is null
-             and (only_status is null or x.status = only_status)
-             and (only_workflow_id is null or x.workflow_id = only_workflow_id)
-             and (before is null or (x.created_at, x.id) < (before, coalesce(before_id, '00000000-0000-0000-0000-000000000000'::uuid)))
-           order by x.created_at desc, x.id desc limit least(greatest(coalesce(size, 25), 1), 100)) e
+    from page e
     join public.workflows w on w.id = e.workflow_id
     left join public.profiles p on p.id = e.requested_by
     cross join lateral (select count(*)::integer as total, (count(*) filter (where r.status = 'completed'))::integer as successful, (count(*) filter (where r.status = 'failed'))::integer as failed
@@ -78,11 +89,43 @@ begin
    order by e.created_at desc, e.id desc;
 end;
 $$;
-create function public.get_client_executions(client_id uuid, only_status text default null, only_workflow_id uuid default null, before timestamptz default null, before_id uuid default null, size integer default 25)
+create function public.get_client_executions(client_id uuid, only_status text[] default null, only_workflow_ids uuid[] default null, edge timestamptz default null, edge_id uuid default null, is_backward boolean default false, size integer default 25)
 returns table (id uuid, workflow_id uuid, workflow_name text, status text, requested_by_name text, created_at timestamptz, started_at timestamptz, completed_at timestamptz, duration_ms bigint, total integer, successful integer, failed integer)
 language sql stable set search_path = ''
-as $$ select * from private.get_client_executions(client_id, only_status, only_workflow_id, before, before_id, size) $$;
+as $$ select * from private.get_client_executions(client_id, only_status, only_workflow_ids, edge, edge_id, is_backward, size) $$;
 comment on function public.get_client_executions is 'One''s client''s runs, newest first, page by page. Raises CS001.';
+
+-- private.client_run(execution_id): a run of a client of the person's, as others name it: {id, status,
+-- workflow_name, created_at}; null for every other.
+create function private.client_run(execution_id uuid)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select jsonb_build_object('id', e.id, 'status', e.status, 'workflow_name', w.name, 'created_at', e.created_at)
+    from public.workflow_executions e join public.workflows w on w.id = e.workflow_id
+   where e.id = $1 and private.is_my_clients(e.client_id, e.workflow_id, 'workflow.read_client')
+$$;
+
+-- private.workflow_inputs(version_id): what a run of this version is asked for: the names that its steps and conditions
+-- read and none of them gives. As inputsOf of lib/workflows/definition.ts, without the prompts of a batch.
+create function private.workflow_inputs(version_id uuid)
+returns text[]
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(array_agg(distinct x.name order by x.name), '{}') from (
+    select (regexp_matches(s.config::text, '[{][{] *data[.]([A-Za-z0-9_]+)', 'g'))[1] as name from public.workflow_steps s where s.version_id = $1
+    union
+    select split_part(f #>> '{}', '.', 1) from public.workflow_transitions t cross join lateral jsonb_path_query(t.condition, 'strict $.**.field') f where t.version_id = $1 and jsonb_typeof(f) = 'string'
+  ) x
+  where x.name ~ '^[A-Za-z0-9_]+$' and x.name not in ('approved', 'prompts', 'reference_images')
+    and not exists (select 1 from public.workflow_steps s where s.version_id = $1 and (s.key = x.name or (s.step_type = 'set_data' and s.config -> 'values' ? x.name)))
+$$;
 
 -- private.get_client_execution(execution_id): one run as a client reads it: {id, client_id, workflow: {id, name},
 -- status, error, input: {prompts, reference_images}, requested_by, created_at, started_at, completed_at, duration_ms, moved_at, may_run, has_access,
@@ -128,5 +171,6 @@ comment on function public.get_client_execution is 'One run of one''s client''s,
 
 grant execute on function
   private.get_client_catalogue(uuid), public.get_client_catalogue(uuid),
-  private.get_client_executions(uuid, text, uuid, timestamptz, uuid, integer), public.get_client_executions(uuid, text, uuid, timestamptz, uuid, integer),
+  private.get_client_executions(uuid, text[], uuid[], timestamptz, uuid, boolean, integer), public.get_client_executions(uuid, text[], uuid[], timestamptz, uuid, boolean, integer),
+  private.client_run(uuid),
   private.get_client_execution(uuid), public.get_client_execution(uuid) to authenticated;

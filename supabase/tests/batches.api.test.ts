@@ -1,13 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
-import http from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
-import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { providerKeyPlace } from "@/lib/images/key-place";
 import { sealSecret } from "@/lib/workflows/secrets";
+import { startImageProvider } from "./image-provider";
 import { facts, publish } from "./workflow-world";
 import {
   closeWorld,
@@ -27,68 +25,18 @@ const SIZE = Number(process.env.BATCH_SIZE ?? 200);
 const apiKey = "AIzaSyTestKeyThatNobodyMaySee0123456789";
 const sealKey = randomBytes(32);
 let w: World;
-let server: http.Server;
-let png: Buffer;
+let provider: Awaited<ReturnType<typeof startImageProvider>>;
 const workers = new Set<ChildProcess>();
-const seen = new Map<string, number>();
-const keysSent = new Set<unknown>();
-let slow: (() => void)[] = [];
-/** How often the provider asked to wait: each time, everything waits a second. */
-let asked = 0;
 
 beforeAll(async () => {
   w = await makeProject("Batch");
-  png = await sharp({ create: { width: 64, height: 48, channels: 3, background: "#663399" } })
-    .png()
-    .toBuffer();
-  server = http.createServer((request, response) => void answer(request, response));
-  await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
+  provider = await startImageProvider(apiKey);
 });
 afterAll(async () => {
   for (const worker of workers) worker.kill("SIGKILL");
-  server.close().closeAllConnections();
+  provider.stop();
   await closeWorld();
 });
-
-/** What a prompt asks for is what it gets: "fails" once with 500, "busy" once with 429, "never", "silent", "svg", "slow". */
-async function answer(request: http.IncomingMessage, response: http.ServerResponse) {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const body = JSON.parse(Buffer.concat(chunks).toString()) as {
-    contents: { parts: { text?: string; inlineData?: { data: string } }[] }[];
-  };
-  keysSent.add(request.headers["x-goog-api-key"]);
-  const prompt = body.contents[0]?.parts.find(({ text }) => text)?.text ?? "";
-  const time = (seen.get(prompt) ?? 0) + 1;
-  seen.set(prompt, time);
-  const send = (status: number, value: unknown, headers = {}) =>
-    response
-      .writeHead(status, { "content-type": "application/json", ...headers })
-      .end(JSON.stringify(value));
-  const refuse = (code: number, message: string, details: unknown[] = []) =>
-    send(code, { error: { code, message, status: "X", details } });
-  const image = (data: Buffer, mimeType = "image/png") =>
-    send(200, {
-      candidates: [
-        {
-          content: {
-            role: "model",
-            parts: [{ inlineData: { mimeType, data: data.toString("base64") } }],
-          },
-          finishReason: "STOP",
-        },
-      ],
-    });
-  if (prompt.startsWith("fails") && time === 1) refuse(500, "Internal error");
-  else if (prompt.startsWith("busy") && time === 1 && (asked += 1) <= 8)
-    refuse(429, "Resource exhausted", [{ "@type": "RetryInfo", retryDelay: "1s" }]);
-  else if (prompt.startsWith("never")) refuse(400, `Invalid prompt, asked with ${apiKey}`);
-  else if (prompt.startsWith("silent"))
-    send(200, { candidates: [{ content: { parts: [{ text: "No." }] }, finishReason: "SAFETY" }] });
-  else if (prompt.startsWith("svg")) image(Buffer.from("<svg><script/></svg>"));
-  else if (prompt.startsWith("slow")) slow.push(() => image(png));
-  else setTimeout(() => image(png), 5 + Math.random() * 30);
-}
 
 async function hire(): Promise<ChildProcess> {
   const root = path.resolve(import.meta.dirname, "../..");
@@ -101,7 +49,7 @@ async function hire(): Promise<ChildProcess> {
       NEXT_PUBLIC_SUPABASE_URL: stack.apiUrl,
       SUPABASE_SECRET_KEY: stack.secretKey,
       WORKFLOW_SECRET_KEY: sealKey.toString("base64"),
-      TEST_PROVIDER_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      TEST_PROVIDER_URL: provider.url,
       TSX_TSCONFIG_PATH: path.join(root, "worker", "tsconfig.json"),
       LOG_LEVEL: "silent",
     },
@@ -210,7 +158,7 @@ test("asked for, approved, run: errors, waits and a killed worker; each image is
   const [victim] = workers;
   victim?.kill("SIGKILL");
   await hire();
-  await until("the slow one is asked for", async () => slow.length > 0);
+  await until("the slow one is asked for", async () => provider.slow.length > 0);
   // Whoever has it is killed in the middle, too: all of them are.
   await until("only the slow one is left", async () => {
     await owner(
@@ -224,15 +172,15 @@ test("asked for, approved, run: errors, waits and a killed worker; each image is
     );
   });
   for (const worker of workers) worker.kill("SIGKILL");
-  slow = [];
+  provider.slow.splice(0);
   await owner(
     "update public.workflow_batch_results set lease_until = now() - interval '1 second' where execution_id = $1 and status = 'running'",
     [id],
   );
   await hire();
   await owner("select private.sweep_batches()");
-  await until("it is asked for again", async () => slow.length > 0);
-  for (const send of slow.splice(0)) send();
+  await until("it is asked for again", async () => provider.slow.length > 0);
+  for (const send of provider.slow.splice(0)) send();
   await until("the execution ends", async () => (await facts(id))?.status === "completed");
   console.log(`${SIZE} images in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 
@@ -261,7 +209,7 @@ test("asked for, approved, run: errors, waits and a killed worker; each image is
   await until("the rest is removed", async () => (await filesOf(id)).length <= referenced.length);
   expect((await filesOf(id)).toSorted()).toEqual(referenced.toSorted());
   // The key went to the provider and nowhere else.
-  expect([...keysSent]).toEqual([apiKey]);
+  expect([...provider.keys]).toEqual([apiKey]);
   const told = await ownerValue<string>(
     "select concat((select string_agg(r::text, '') from public.workflow_batch_results r where execution_id = $1), (select string_agg(l::text, '') from public.execution_logs l where execution_id = $1), (select e::text from public.workflow_executions e where id = $1))",
     [id],
@@ -316,6 +264,6 @@ test("a file is read by who sees its row, and by nobody who guesses", async () =
   expect(await get(stranger.customer, mine)).toBe(false);
   const { error } = await w.customer.db.storage
     .from("workflow-results")
-    .upload(`${row?.file_path}.png`, png, { contentType: "image/png" });
+    .upload(`${row?.file_path}.png`, Buffer.from("x"), { contentType: "image/png" });
   expect(error).not.toBeNull();
 }, 60_000);

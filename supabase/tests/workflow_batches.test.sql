@@ -56,8 +56,9 @@ select is(tests.peek(format('select array_to_string(private.batch_prompts(%L, %L
 select tests.refused(format('select tests.peek($x$select private.batch_prompts(%L, %L)$x$)', '{"max_prompts": 2}', d), code, why) from (values
   ('{}'::jsonb, 'CS006', 'none'), ('{"prompts": []}', 'CS006', 'an empty list'), ('{"prompts": [7]}', 'CS006', 'a number'), ('{"prompts": ["a", ""]}', 'CS006', 'an empty one'),
   ('{"prompts": {"a": 1}}', 'CS006', 'an object'), ('{"prompts": ["a", "b", "c"]}', 'CS007', 'more than the step allows')) as x (d, code, why);
-select is((select public.estimate_batch(tests.uid('offer'), 50, tests.uid('other_client'))), '{"provider": "google", "model": "gemini-2.5-flash-image", "price_micros": 39000, "total_micros": 1950000, "currency": "USD", "max_prompts": 100, "supports_reference_images": true}', 'what it would cost is told before');
+select is((select public.estimate_batch(tests.uid('offer'), 50, tests.uid('other_client')) - 'workflow' - 'provider_key'), '{"provider": "google", "model": "gemini-2.5-flash-image", "price_micros": 39000, "total_micros": 1950000, "currency": "USD", "max_prompts": 100, "supports_reference_images": true}', 'what it would cost is told before');
 select tests.act_as('org_member');
+select is((select public.estimate_batch(tests.uid('offer'), 50, tests.uid('other_client')) #>> '{provider_key,last_four}'), 'abcd', 'and that there is a key');
 select is((select public.estimate_batch(tests.uid('offer'), 50) -> 'provider'), '"local"', 'without a key it is drawn, for nothing');
 select tests.who_can($$select public.estimate_batch(tests.uid('offer'), 5, tests.uid('other_client'))$$, tests.members() || pg_temp.others(), 'who sees it asks what it costs');
 select tests.refused($$select public.estimate_batch(tests.uid('workflow'), 5)$$, 'CS004', 'what makes no images costs nothing') from tests.act_as('org_member');
@@ -188,6 +189,10 @@ select public.run_workflow(tests.uid('inside run'), tests.uid('inside'), '{"prom
 select pg_temp.advance('inside run');
 select tests.who_can($$select 1 from public.workflow_batch_results where execution_id = tests.uid('inside run')$$, tests.members(), 'images that were not offered are the supplier''s');
 
+select tests.who_can($$select public.get_batch(tests.uid('batch'))$$, tests.members() || pg_temp.others(), 'both sides read the gallery');
+select tests.who_can($$select public.get_batch(tests.uid('inside run'))$$, tests.members(), 'of what is offered');
+select is(jsonb_array_length(public.get_batch(tests.uid('batch')) -> 'items'), 6, 'with all its images') from tests.act_as('other_client_pm');
+
 -- what a client reads
 select tests.who_can($$select public.get_client_catalogue(tests.uid('other_client'))$$, pg_temp.others(), 'the client''s people read its catalogue');
 select tests.who_can($$select public.get_client_executions(tests.uid('other_client'))$$, pg_temp.others(), 'its runs');
@@ -195,7 +200,7 @@ select tests.who_can($$select public.get_client_execution(tests.uid('batch'))$$,
 select tests.act_as('other_client_pm');
 select results_eq($$select name, has_access, batch ->> 'max_prompts' from public.get_client_catalogue(tests.uid('other_client'))$$, $$values ('Images', true, '100')$$, 'the catalogue is what is offered');
 select is((select total || ' ' || successful || ' ' || failed || ' ' || workflow_name from public.get_client_executions(tests.uid('other_client')) where id = tests.uid('batch')), '6 6 0 Images', 'a run has its figures');
-select is((select count(*)::int from public.get_client_executions(tests.uid('other_client'), only_status => 'cancelled', size => 500)), 1, 'filtered');
+select is((select count(*)::int from public.get_client_executions(tests.uid('other_client'), only_status => array['cancelled'], size => 500)), 1, 'filtered');
 select is_empty($$select 1 from public.get_client_executions(tests.uid('other_client')) where id = tests.uid('inside run')$$, 'what was not offered is not there');
 select tests.refused($$select public.get_client_execution(tests.uid('inside run'))$$, 'CS001', 'nor by its id');
 select tests.refused($$select public.get_client_execution(tests.uid('execution'))$$, 'CS001', 'nor another client''s');

@@ -16,7 +16,7 @@ export function storeFromEnv(source: NodeJS.ProcessEnv = process.env): ImageStor
   return url && key ? makeStore(url, key) : null;
 }
 
-export function makeStore(url: string, secretKey: string): ImageStore {
+function makeStore(url: string, secretKey: string): ImageStore {
   const { storage } = createClient(url, secretKey, {
     auth: { persistSession: false, autoRefreshToken: false },
   });

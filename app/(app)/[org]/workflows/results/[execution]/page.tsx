@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+
+import { BatchGallery } from "@/components/batches/batch-gallery";
+import { PageHeader } from "@/components/layout/page-header";
+import { DateTimeText } from "@/components/ui/format";
+import { getBatch } from "@/lib/batches/queries";
+import { requireRequests } from "@/lib/requests/queries";
+
+export const metadata: Metadata = { title: "Images" };
+
+export default async function ResultsPage({
+  params,
+}: PageProps<"/[org]/workflows/results/[execution]">) {
+  const { org, execution } = await params;
+  const context = await requireRequests({ org });
+  const { id, workflow, status, created_at, may_run, items } = await getBatch(context, execution);
+  return (
+    <>
+      <PageHeader
+        title={workflow.name}
+        meta={
+          <span>
+            Asked for <DateTimeText value={created_at} />
+          </span>
+        }
+      />
+      <BatchGallery
+        executionId={id}
+        items={items}
+        refusal={may_run ? null : "Whoever may run workflows judges their images."}
+        isCancelled={status === "cancelled"}
+      />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { Images } from "lucide-react";
+import { useMemo, useState } from "react";
+
+import { EmptyState } from "@/components/ui/states";
+import { VirtualGrid } from "@/components/ui/virtual-grid";
+import type { BatchItem } from "@/lib/batches/rules";
+
+import { BatchItemCard } from "./batch-item-card";
+import { BatchToolbar } from "./batch-toolbar";
+import { CompareDialog } from "./compare-dialog";
+import { type GalleryFilter, isShown } from "./gallery-filter";
+import { ImageViewer } from "./image-viewer";
+import { useReview } from "./use-review";
+
+type BatchGalleryProps = {
+  executionId: string;
+  items: readonly BatchItem[];
+  /** Why this person may not judge, retry or stop, in words; null when they may. */
+  refusal: string | null;
+  /** Whether the execution was cancelled: nothing of it is made again. */
+  isCancelled: boolean;
+};
+
+/** The images of a batch: how far it is, what failed and why, picking, rating, comparing, downloading. */
+export function BatchGallery({ executionId, items, refusal, isCancelled }: BatchGalleryProps) {
+  const [filter, setFilter] = useState<GalleryFilter>("all");
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [comparedIds, setComparedIds] = useState<string[]>([]);
+  const [isComparing, setComparing] = useState(false);
+  const { reviewed, review } = useReview(items);
+  const shown = useMemo(() => reviewed.filter((item) => isShown(item, filter)), [reviewed, filter]);
+  const open = reviewed.find(({ id }) => id === openId);
+  const compared = comparedIds.flatMap((id) => reviewed.find((item) => item.id === id) ?? []);
+  const toggleCompared = (id: string) =>
+    setComparedIds((ids) =>
+      ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].slice(-2),
+    );
+  const step = (by: number) => {
+    const made = shown.filter(({ status }) => status === "completed");
+    const place = made.findIndex(({ id }) => id === openId);
+    setOpenId(made[(place + by + made.length) % made.length]?.id ?? null);
+  };
+  return (
+    <div className="grid gap-3">
+      <BatchToolbar
+        executionId={executionId}
+        items={reviewed}
+        filter={filter}
+        onFilter={setFilter}
+        refusal={refusal}
+        isCancelled={isCancelled}
+        comparedCount={compared.length}
+        onCompare={() => setComparing(true)}
+      />
+      {shown.length === 0 ? (
+        <EmptyState icon={<Images aria-hidden />} title="No images here" compact />
+      ) : (
+        <VirtualGrid
+          label="Images"
+          items={shown}
+          keyOf={({ id }) => id}
+          minColumnWidth={210}
+          rowHeight={268}
+        >
+          {(item) => (
+            <BatchItemCard
+              item={item}
+              refusal={refusal}
+              isCompared={comparedIds.includes(item.id)}
+              onOpen={() => setOpenId(item.id)}
+              onCompare={() => toggleCompared(item.id)}
+              onReview={(changes) => void review(item, changes)}
+            />
+          )}
+        </VirtualGrid>
+      )}
+      {open && (
+        <ImageViewer
+          item={open}
+          refusal={refusal}
+          onClose={() => setOpenId(null)}
+          onStep={step}
+          onReview={(changes) => void review(open, changes)}
+        />
+      )}
+      {isComparing && compared.length === 2 && (
+        <CompareDialog
+          items={compared}
+          refusal={refusal}
+          onClose={() => setComparing(false)}
+          onReview={(item, changes) => void review(item, changes)}
+        />
+      )}
+    </div>
+  );
+}

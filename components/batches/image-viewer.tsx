@@ -1,0 +1,71 @@
+"use client";
+
+import { ChevronLeft, ChevronRight, Download } from "lucide-react";
+
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { LinkButton } from "@/components/ui/link";
+import type { BatchItem } from "@/lib/batches/rules";
+
+import { imageHref } from "./image-href";
+import { PickButtons, RatingButtons } from "./review-buttons";
+import type { Changes } from "./use-review";
+
+type ImageViewerProps = {
+  item: BatchItem;
+  refusal: string | null;
+  onClose: () => void;
+  onStep: (by: number) => void;
+  onReview: (changes: Changes) => void;
+};
+
+/** One image, whole, with what is known and thought of it. */
+export function ImageViewer({ item, refusal, onClose, onStep, onReview }: ImageViewerProps) {
+  const { id, batch_index, prompt_text, provider } = item;
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      size="xl"
+      title={`Image ${batch_index + 1}`}
+      description={provider === "local" ? `${prompt_text} (drawn here as a stand-in)` : prompt_text}
+      footer={
+        <div className="flex w-full flex-wrap items-center justify-between gap-2">
+          <span className="inline-flex gap-1">
+            <Button icon={<ChevronLeft aria-hidden />} onPress={() => onStep(-1)}>
+              Previous
+            </Button>
+            <Button icon={<ChevronRight aria-hidden />} onPress={() => onStep(1)}>
+              Next
+            </Button>
+          </span>
+          <span className="inline-flex flex-wrap items-center gap-2">
+            <RatingButtons item={item} refusal={refusal} onReview={onReview} />
+            <PickButtons item={item} refusal={refusal} onReview={onReview} />
+            <LinkButton
+              href={imageHref(id, "download") as "/"}
+              icon={<Download aria-hidden />}
+              download
+            >
+              Download
+            </LinkButton>
+          </span>
+        </div>
+      }
+    >
+      {/* oxlint-disable-next-line nextjs/no-img-element -- served with the person's own rights */}
+      <img src={imageHref(id)} alt={prompt_text} className="mx-auto max-h-[65vh] object-contain" />
+      <p className="mt-2 text-xs text-muted">{factsOf(item)}</p>
+    </Dialog>
+  );
+}
+
+function factsOf({ width, height, bytes, duration_ms }: BatchItem): string {
+  return [
+    `${width} × ${height} pixels`,
+    `${Math.ceil((bytes ?? 0) / 1024)} kB`,
+    duration_ms !== null && `made in ${(duration_ms / 1000).toFixed(1)} s`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
