@@ -11203,6 +11203,7 @@ export type Database = {
           batch: Json;
           description: string;
           has_access: boolean;
+          inputs: string[];
           is_own: boolean;
           name: string;
           request_id: string;
@@ -11216,11 +11217,12 @@ export type Database = {
       get_client_execution: { Args: { execution_id: string }; Returns: Json };
       get_client_executions: {
         Args: {
-          before?: string;
-          before_id?: string;
           client_id: string;
-          only_status?: string;
-          only_workflow_id?: string;
+          edge?: string;
+          edge_id?: string;
+          is_backward?: boolean;
+          only_status?: string[];
+          only_workflow_ids?: string[];
           size?: number;
         };
         Returns: {
@@ -11239,6 +11241,34 @@ export type Database = {
         }[];
       };
       get_client_notes: { Args: { client_id: string }; Returns: string };
+      get_client_overview: { Args: { client_id: string }; Returns: Json };
+      get_client_results: {
+        Args: {
+          client_id: string;
+          edge?: string;
+          edge_id?: string;
+          is_backward?: boolean;
+          only_pick?: string;
+          only_workflow_ids?: string[];
+          size?: number;
+        };
+        Returns: {
+          batch_index: number;
+          bytes: number;
+          completed_at: string;
+          duration_ms: number;
+          execution_id: string;
+          height: number;
+          id: string;
+          mime: string;
+          pick: string;
+          prompt_text: string;
+          provider: string;
+          rating: number;
+          width: number;
+          workflow_name: string;
+        }[];
+      };
       get_contact: { Args: { contact_id: string }; Returns: Json };
       get_dashboard: { Args: { organisation_id: string; project_id?: string }; Returns: Json };
       get_deal: { Args: { deal_id: string }; Returns: Json };
@@ -11291,7 +11321,7 @@ export type Database = {
         }[];
       };
       get_session: {
-        Args: { organisation_slug?: string; project_reference?: string };
+        Args: { client_id?: string; organisation_slug?: string; project_reference?: string };
         Returns: Json;
       };
       get_signable: { Args: { subject_id: string; subject_type: string }; Returns: Json };
