@@ -8,6 +8,7 @@ import {
   move,
   sign,
 } from "@/supabase/tests/delivery";
+import { addTicket, attach, replyTo } from "@/supabase/tests/support";
 import { addLeadTemplate, addWork } from "@/supabase/tests/work";
 import {
   makeProject,
@@ -19,6 +20,7 @@ import {
   type World,
 } from "@/supabase/tests/world";
 
+import { makeImages } from "./busy-images";
 import { addPipeline } from "./pipeline-world";
 import { addTalent } from "./talent-world";
 import { addWorkflow } from "./workflow-world";
@@ -44,6 +46,10 @@ export type BusyWorld = World & {
   pipeline: Awaited<ReturnType<typeof addPipeline>>;
   /** The records of recruiting, likewise. */
   talent: Awaited<ReturnType<typeof addTalent>>;
+  /** A workflow that makes images, its run and one of them, likewise. */
+  images: Awaited<ReturnType<typeof makeImages>>;
+  /** A ticket with an answer and a note, and the file of a message, likewise. */
+  support: { ticket: string; attachment: string };
 } & Awaited<ReturnType<typeof addWorkflow>>;
 
 export async function makeBusyWorld(): Promise<BusyWorld> {
@@ -68,6 +74,8 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
   const pipeline = await addPipeline(world);
   const talent = await addTalent(world);
   const workflows = await addWorkflow(world);
+  const images = await makeImages(world);
+  const support = await addSupport(world);
   await addLeadTemplate(world);
   await addWork(world, world.admin, ["Call back", "Send the list"]);
   const token = randomUUID() + randomUUID();
@@ -80,6 +88,7 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
       world.admin.id,
     ],
   );
+  const records = { pipeline, talent, images, support };
   return {
     ...world,
     ...workflows,
@@ -89,9 +98,34 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
     secondProject,
     token,
     file,
-    pipeline,
-    talent,
+    ...records,
   };
+}
+
+/** TKT-0001 with a file, an answer and a note; TKT-0002, resolved. */
+async function addSupport(world: World) {
+  const { admin, customer } = world;
+  const ticket = await addTicket(world, customer, { subject: "The rollout is slow" });
+  const file = { name: "log.txt", text: "slow" };
+  const { id: attachment } = await attach(world, customer, ticket, ticket, file);
+  await replyTo(admin, ticket, "Since when?", { status: "waiting_client" });
+  await replyTo(admin, ticket, "They say so each year.", { is_internal: true });
+  const done = await addTicket(world, customer, { subject: "A question", priority: "low" });
+  await replyTo(admin, done, "Yes.", { status: "resolved" });
+  const targets = { organisation_id: world.organisation, priority: "medium" };
+  await ok(
+    admin.db
+      .from("ticket_targets")
+      .insert({ ...targets, resolution_minutes: 480 })
+      .select("id"),
+  );
+  await ok(
+    admin.db
+      .from("canned_replies")
+      .insert({ organisation_id: world.organisation, name: "Thanks", body: "Thank you." })
+      .select("id"),
+  );
+  return { ticket, attachment };
 }
 
 /** MS-001 with DEL-001: delivered, signed and accepted. */

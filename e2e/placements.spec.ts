@@ -45,7 +45,7 @@ test("placements and jobs are dragged from stage to stage, where they may go", a
   await expect(column("Active").getByRole("link", { name: "Nora First" })).toBeVisible();
 
   await page.goto(`/${world.slug}/talent/jobs`);
-  await page.getByRole("link", { name: "Board" }).click();
+  await page.getByRole("link", { name: "Board", exact: true }).click();
   await expect(column("Draft").getByRole("link", { name: "Tide watcher" })).toBeVisible();
   await expectAccessible(page);
   await cardOf("Tide watcher").dragTo(column("Open"));

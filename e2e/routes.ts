@@ -28,6 +28,9 @@ async function valuesOf(world: BusyWorld): Promise<Record<string, string>> {
     client: world.client,
     ...world.pipeline,
     ...world.talent,
+    ...world.images,
+    owner: world.client,
+    ...world.support,
     person: world.supplier.id,
     organisation: world.organisation,
     template: await ownerValue<string>(

@@ -121,7 +121,7 @@ test("what changed is compared and replayed, and an older version brought back",
 }) => {
   const workflow = await publishWorkflow(world.admin, world.organisation, "Compared");
   const execution = await runApproval(world.supplier, workflow);
-  const page = await open(world.admin, `/${world.slug}/workflows/executions/${execution}`);
+  const page = await open(world.admin, `/${world.slug}/executions/${execution}`);
   await page.getByRole("button", { name: "Reject" }).click();
   await expect(page.locator("header").getByText("Completed", { exact: true })).toBeVisible();
 
@@ -176,14 +176,14 @@ test("a run is cancelled, listed and exported, and a secret is written and never
 }) => {
   const workflow = await publishWorkflow(world.admin, world.organisation, "Cancelled");
   const execution = await runApproval(world.supplier, workflow);
-  const page = await open(world.admin, `/${world.slug}/workflows/executions/${execution}`);
+  const page = await open(world.admin, `/${world.slug}/executions/${execution}`);
   await page.getByRole("button", { name: "Cancel run" }).click();
   const dialog = page.getByRole("dialog", { name: "Cancel this run?" });
   await dialog.getByLabel("Reason").fill("Asked twice");
   await dialog.getByRole("button", { name: "Cancel run" }).click();
   await expect(page.getByText("It was cancelled").first()).toBeVisible();
 
-  await page.goto(`/${world.slug}/workflows/executions?status=cancelled`);
+  await page.goto(`/${world.slug}/executions?status=cancelled`);
   await expect(page.getByRole("row", { name: /Cancelled v1/ })).toBeVisible();
   await expectAccessible(page);
   const csv = await downloadedText(page, page.getByRole("link", { name: "Export" }));

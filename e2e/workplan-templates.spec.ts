@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { addRecord } from "@/supabase/tests/pipeline";
 import { ok, owner } from "@/supabase/tests/world";
 
 import { expect, expectAccessible, test } from "./fixtures";
@@ -24,6 +25,7 @@ async function fromSuggestion(page: Page, name: string) {
 }
 
 test("a suggestion is published, and a new lead gets its activities", async ({ open, world }) => {
+  await addRecord(world, "leads", { full_name: "Ulf Away", owner_id: world.admin.id });
   const page = await open(world.admin, `/${world.slug}/workplans`);
   await expectAccessible(page);
   await fromSuggestion(page, "Lead follow-up");
@@ -35,10 +37,13 @@ test("a suggestion is published, and a new lead gets its activities", async ({ o
 
   await page.getByRole("button", { name: "Preview" }).click();
   const preview = page.getByRole("dialog", { name: "If a lead came in" });
+  await preview.getByRole("combobox", { name: "Record" }).fill("Ulf");
+  await page.getByRole("option", { name: "Ulf Away" }).click();
   await preview.getByRole("button", { name: "Show the dates" }).click();
   await expect(preview.getByRole("row", { name: /^Call the lead/ })).toContainText(
-    "starts at once",
+    `starts at once · for ${world.admin.name}`,
   );
+  await expect(preview).toContainText("The condition holds for Ulf Away.");
   await preview.getByRole("button", { name: "Close" }).click();
 
   await page.getByRole("button", { name: "Publish" }).click();

@@ -1,5 +1,5 @@
 import { addRecord, moveRecord } from "@/supabase/tests/pipeline";
-import { addLeadTemplate, addWork } from "@/supabase/tests/work";
+import { addLeadTemplate, addWork, today } from "@/supabase/tests/work";
 import { ok, owner } from "@/supabase/tests/world";
 
 import { expect, expectAccessible, test } from "./fixtures";
@@ -80,7 +80,7 @@ test("a record's new owner takes its open activities along", async ({ open, worl
       activity_id: crypto.randomUUID(),
       record_type: "job",
       record_id: job,
-      details: { subject: "Agree the profile", assigned_to: admin.id },
+      details: { subject: "Agree the profile", assigned_to: admin.id, due_date: today() },
     }),
   );
   const page = await open(admin, `/${slug}/talent/jobs/${job}`);
@@ -94,7 +94,7 @@ test("a record's new owner takes its open activities along", async ({ open, worl
   await expect(page.getByText("One activity went along.")).toBeVisible();
   await expect(card(page, "Facts")).toContainText(supplier.name);
 
-  const work = await open(supplier, `/${slug}/work?tab=today`);
+  const work = await open(supplier, `/${slug}/work`);
   await expect(work.getByRole("link", { name: /Agree the profile/ })).toBeVisible();
 });
 

@@ -107,7 +107,7 @@ function columnsOf(org: string): Column<RegisteredActivity>[] {
     {
       id: "starts_on",
       header: "Started",
-      width: "6.5rem",
+      width: "7.25rem",
       sort: "starts_on",
       align: "end",
       cell: ({ starts_on }) => <DateText value={starts_on} />,
@@ -115,7 +115,7 @@ function columnsOf(org: string): Column<RegisteredActivity>[] {
     {
       id: "due",
       header: "Due",
-      width: "6.5rem",
+      width: "7.25rem",
       sort: "due_at",
       align: "end",
       cell: ({ due_date }) => <DateText value={due_date} />,

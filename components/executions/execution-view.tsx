@@ -53,7 +53,7 @@ export function ExecutionView({ rendered, definition, me, scope, refusal }: Exec
       <PageHeader
         breadcrumbs={[
           { label: "Workflows", href: `/${scope.org}/workflows` },
-          { label: "Executions", href: `/${scope.org}/workflows/executions` },
+          { label: "Executions", href: `/${scope.org}/executions` },
         ]}
         title={execution.workflow_name}
         status={
@@ -103,7 +103,7 @@ export function ExecutionView({ rendered, definition, me, scope, refusal }: Exec
 
 function Facts({ progress, org }: { progress: Progress; org: string }) {
   const { execution, children, parent_id } = progress;
-  const list = `/${org}/workflows/executions`;
+  const list = `/${org}/executions`;
   return (
     <>
       <Section title="Facts">

@@ -24,7 +24,7 @@ type ExecutionsTableProps = {
 
 export function ExecutionsTable({ rows, page, filters, scope }: ExecutionsTableProps) {
   const search = useSearchParams();
-  const base = `/${scope.org}/workflows/executions`;
+  const base = `/${scope.org}/executions`;
   return (
     <DataTable
       label="Executions"
@@ -43,6 +43,7 @@ export function ExecutionsTable({ rows, page, filters, scope }: ExecutionsTableP
         { kind: "select", key: "workflow", label: "Workflow", options: filters.workflows },
         { kind: "select", key: "client", label: "Client", options: filters.clients },
         { kind: "select", key: "requester", label: "Asked for by", options: filters.people },
+        { kind: "text", key: "step", label: "Step" },
         { kind: "dateRange", key: "started", label: "Begun" },
       ]}
       rowHref={({ id }) => `${base}/${id}`}

@@ -50,9 +50,7 @@ export function MyDecisions({ decisions, scope, canOpen }: MyDecisionsProps) {
                   </span>
                 )}
                 {canOpen && (
-                  <TextLink
-                    href={`/${scope.org}/workflows/executions/${one.execution_id}` as Route}
-                  >
+                  <TextLink href={`/${scope.org}/executions/${one.execution_id}` as Route}>
                     Open the run
                   </TextLink>
                 )}

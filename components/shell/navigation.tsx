@@ -3,9 +3,11 @@ import {
   Building2,
   FileSignature,
   FolderKanban,
+  Gavel,
   GitPullRequestArrow,
   Handshake,
   LifeBuoy,
+  History,
   LayoutDashboard,
   ListChecks,
   ListTree,
@@ -33,6 +35,8 @@ export type ShellOrganisation = {
   hasWorkflows: boolean;
   /** My activities that are due. */
   workDue: number;
+  /** What workflows ask of me. */
+  decisionsOpen: number;
   clientIds: string[];
   projects: ShellProject[];
 };
@@ -139,6 +143,17 @@ function organisationItems(
           },
         ]
       : []),
+    ...(organisation.hasWorkflows || organisation.decisionsOpen > 0
+      ? [
+          {
+            label: "Decisions",
+            href: `${base}/queue/decisions`,
+            icon: <Gavel aria-hidden />,
+            count: organisation.decisionsOpen,
+            shortcut: "g i",
+          },
+        ]
+      : []),
     ...(organisation.hasPipeline
       ? [
           {
@@ -212,6 +227,12 @@ function organisationItems(
             href: `${base}/workflows`,
             icon: <Workflow aria-hidden />,
             shortcut: "g f",
+          },
+          {
+            label: "Executions",
+            href: `${base}/executions`,
+            icon: <History aria-hidden />,
+            shortcut: "g x",
           },
         ]
       : []),

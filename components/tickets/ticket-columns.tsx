@@ -24,7 +24,7 @@ const subject = {
 const last = {
   id: "last_message_at",
   header: "Last message",
-  width: "8.5rem",
+  width: "8rem",
   sort: "last_message_at",
   align: "end" as const,
   hideOnPhone: true,
@@ -37,19 +37,19 @@ export const ticketColumns = defineColumns<TicketRow>([
   {
     id: "client",
     header: "Client",
-    width: "10rem",
+    width: "9rem",
     cell: ({ client_name }) => <Truncate>{client_name}</Truncate>,
   },
   {
     id: "status",
     header: "Status",
-    width: "11.5rem",
+    width: "10.5rem",
     cell: ({ status }) => <TicketStatusBadge status={status} side="us" />,
   },
   {
     id: "priority",
     header: "Priority",
-    width: "6.5rem",
+    width: "5.5rem",
     cell: ({ priority }) => <PriorityBadge priority={priority} />,
   },
   {
@@ -62,13 +62,13 @@ export const ticketColumns = defineColumns<TicketRow>([
   {
     id: "assignee",
     header: "Assignee",
-    width: "10rem",
+    width: "9rem",
     cell: ({ assignee_name }) => (assignee_name ? <Person name={assignee_name} /> : nothing),
   },
   {
     id: "due_at",
     header: "Due",
-    width: "9.5rem",
+    width: "7.5rem",
     sort: "due_at",
     cell: (row) => <Due row={row} />,
   },

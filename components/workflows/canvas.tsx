@@ -2,13 +2,14 @@
 
 import "@xyflow/react/dist/style.css";
 
-import { type ColorMode, Controls, type Edge, MarkerType, ReactFlow } from "@xyflow/react";
+import { type ColorMode, Controls, MarkerType, ReactFlow } from "@xyflow/react";
 
 import { conditionWords } from "@/lib/workflows/conditions";
 import type { Draft, Way } from "@/lib/workflows/definition";
 
+import { type WayEdge, WayLine } from "./canvas-edge";
 import { type Mark, StepBox, type StepNode } from "./canvas-node";
-import { type Direction, NODE, placesOf } from "./layout";
+import { type Direction, NODE, placesOf, type Point } from "./layout";
 
 export type CanvasProps = {
   draft: Draft;
@@ -32,17 +33,19 @@ export type CanvasProps = {
 
 /** A workflow, drawn. Whatever can be done here can be done in the outline, by keyboard too. */
 export function Canvas(props: CanvasProps) {
-  const { draft, direction = "TB", height = 560, onSelect, edit } = props;
+  const { draft, direction = "TB", height = 560, onSelect, edit, taken } = props;
+  const { places, routes } = placesOf(draft, direction);
   return (
     <div style={{ height }}>
       <ReactFlow
         // A new layout is looked at from the beginning.
         key={`${direction}${draft.steps.length}`}
-        nodes={nodesOf(props)}
+        nodes={nodesOf(props, places)}
         edges={draft.transitions.map((way, index) =>
-          toEdge(way, index, props.taken?.has(index) ?? false),
+          toEdge(way, index, routes[index] ?? [], taken?.has(index) ?? false),
         )}
         nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
         onNodeClick={(_event, { id }) => onSelect?.(id)}
         onEdgeClick={(_event, { source }) => onSelect?.(source)}
         onPaneClick={() => onSelect?.(null)}
@@ -78,19 +81,15 @@ export function Canvas(props: CanvasProps) {
 }
 
 const NODE_TYPES = { step: StepBox };
+const EDGE_TYPES = { way: WayLine };
 
 // The library writes its mode as a class; the kit reads `light` and `dark` as themes of their own.
 const OURS = "inherit" as ColorMode;
 
-function nodesOf({
-  draft,
-  direction = "TB",
-  faulty,
-  selected,
-  marks,
-  edit,
-}: CanvasProps): StepNode[] {
-  const places = placesOf(draft, direction);
+function nodesOf(
+  { draft, direction = "TB", faulty, selected, marks, edit }: CanvasProps,
+  places: ReadonlyMap<string, Point>,
+): StepNode[] {
   return draft.steps.map(({ key, name, type, is_start }) => ({
     id: key,
     type: "step",
@@ -111,7 +110,7 @@ function nodesOf({
   }));
 }
 
-function toEdge(way: Way, index: number, isTaken: boolean): Edge {
+function toEdge(way: Way, index: number, route: Point[], isTaken: boolean): WayEdge {
   const stroke = isTaken ? "var(--success)" : "var(--muted)";
   const words =
     way.label ??
@@ -120,14 +119,14 @@ function toEdge(way: Way, index: number, isTaken: boolean): Edge {
     id: String(index),
     source: way.from,
     target: way.to,
+    type: "way",
+    data: { route },
     label: words.length > 40 ? `${words.slice(0, 39)}…` : words,
     style: {
       stroke,
       strokeWidth: isTaken ? 2.5 : 1,
       ...(way.is_default && !isTaken && { strokeDasharray: "5 4" }),
     },
-    labelStyle: { fill: "var(--foreground)", fontSize: 11 },
-    labelBgStyle: { fill: "var(--surface)" },
     markerEnd: { type: MarkerType.ArrowClosed, color: stroke },
   };
 }

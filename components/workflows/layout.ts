@@ -6,7 +6,9 @@ export const NODE = { width: 200, height: 60 };
 
 export type Direction = "TB" | "LR";
 
-/** Where each step is drawn, along the ways. Loops are drawn too. */
+export type Point = { x: number; y: number };
+
+/** Where each step is drawn, along the ways, and where each way goes round the steps. Loops are drawn too. */
 export function placesOf({ steps, transitions }: Draft, direction: Direction) {
   const graph = new graphlib.Graph();
   graph.setGraph({
@@ -18,12 +20,16 @@ export function placesOf({ steps, transitions }: Draft, direction: Direction) {
   });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { key } of steps) graph.setNode(key, { ...NODE });
-  for (const { from, to } of transitions) if (from !== to) graph.setEdge(from, to);
+  for (const { from, to } of transitions) graph.setEdge(from, to);
   layout(graph);
-  return new Map(
+  const places = new Map(
     steps.map(({ key }) => {
-      const { x = 0, y = 0 } = graph.node(key) as { x?: number; y?: number };
+      const { x = 0, y = 0 } = graph.node(key) as Partial<Point>;
       return [key, { x: x - NODE.width / 2, y: y - NODE.height / 2 }] as const;
     }),
   );
+  const routes = transitions.map(
+    ({ from, to }) => (graph.edge(from, to) as { points?: Point[] } | undefined)?.points ?? [],
+  );
+  return { places, routes };
 }

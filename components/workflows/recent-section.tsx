@@ -11,7 +11,7 @@ import type { WorkflowRecord } from "@/lib/workflows/queries";
 /** The last executions of a workflow. */
 export function RecentSection({ record, org }: { record: WorkflowRecord; org: string }) {
   const { recent, workflow } = record;
-  const list = `/${org}/workflows/executions`;
+  const list = `/${org}/executions`;
   return (
     <Section
       title="Last executions"

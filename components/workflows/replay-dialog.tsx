@@ -104,7 +104,7 @@ function Differences({
         {different.map(({ id, created_at, version, before, after, isOpen }) => (
           <li key={id} className="rounded-md border border-border p-3">
             <p className="font-medium">
-              <TextLink href={`/${scope.org}/workflows/executions/${id}` as Route}>
+              <TextLink href={`/${scope.org}/executions/${id}` as Route}>
                 <DateTimeText value={created_at} />
               </TextLink>
               {version !== null && <span className="text-muted"> · version {version}</span>}

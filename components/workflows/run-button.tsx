@@ -59,7 +59,7 @@ export function RunButton({ record, scope, refusal }: RunButtonProps) {
           pairs: names.map((name) => ({ name, value: "" })),
           json: "{}",
         }}
-        onSuccess={({ id }) => router.push(`/${scope.org}/workflows/executions/${id}` as Route)}
+        onSuccess={({ id }) => router.push(`/${scope.org}/executions/${id}` as Route)}
       >
         {(form) => (
           <>

@@ -4,6 +4,7 @@ import { Archive, Download, Pencil, Power, PowerOff } from "lucide-react";
 import { useState } from "react";
 
 import { FormDialog } from "@/components/form/form-dialog";
+import { SwitchField } from "@/components/form/toggle-fields";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Menu } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast";
@@ -19,7 +20,8 @@ type WorkflowActionsProps = { record: WorkflowRecord; scope: OrgScope; refusal: 
 /** Edit, switch on or off, export, archive. */
 export function WorkflowActions({ record, scope, refusal }: WorkflowActionsProps) {
   const [asked, ask] = useState<"edit" | "archive" | null>(null);
-  const { id, name, description, client_id, status, lock_version, running_count } = record.workflow;
+  const { id, name, description, client_id, is_offered, status, lock_version, running_count } =
+    record.workflow;
   const reason =
     refusal ?? (status === "archived" ? "An archived workflow does not change." : null);
   const disabled = reason ? { disabledReason: reason } : {};
@@ -74,10 +76,26 @@ export function WorkflowActions({ record, scope, refusal }: WorkflowActionsProps
         title={`Edit ${name}`}
         schema={updateWorkflowSchema}
         action={(input) => updateWorkflow(scope, input)}
-        defaultValues={{ id, lock_version, name, description: description ?? "", client_id }}
+        defaultValues={{
+          id,
+          lock_version,
+          name,
+          description: description ?? "",
+          client_id,
+          is_offered,
+        }}
         onSuccess={() => toast.success("Saved")}
       >
-        {(form) => <WorkflowFields form={form} clients={record.clients} />}
+        {(form) => (
+          <>
+            <WorkflowFields form={form} clients={record.clients} />
+            <SwitchField
+              {...form.field("is_offered")}
+              label="Offered to clients"
+              description="The client it is for, or all of them, see it and can ask for access."
+            />
+          </>
+        )}
       </FormDialog>
       <ConfirmDialog
         isOpen={asked === "archive"}

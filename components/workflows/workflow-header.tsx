@@ -19,6 +19,7 @@ export function WorkflowHeader({ org, workflow, actions }: WorkflowHeaderProps) 
       meta={
         <>
           <span>{workflow.client_name ? `For ${workflow.client_name}` : "For everybody"}</span>
+          {workflow.is_offered && <span>Offered to clients</span>}
           {workflow.running_count > 0 && <span>{workflow.running_count} running</span>}
         </>
       }

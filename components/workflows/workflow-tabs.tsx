@@ -8,7 +8,9 @@ export function WorkflowTabs({ org, canDesign }: { org: string; canDesign: boole
       label="Workflows"
       items={[
         { label: "Workflows", href: base },
-        { label: "Executions", href: `${base}/executions` },
+        { label: "Executions", href: `/${org}/executions` },
+        { label: "Reports", href: `${base}/reports` },
+        { label: "Requests", href: `${base}/requests` },
         ...(canDesign ? [{ label: "Secrets", href: `${base}/secrets` }] : []),
       ]}
     />

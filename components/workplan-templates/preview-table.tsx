@@ -2,10 +2,12 @@
 
 import { cn } from "@/components/ui/cn";
 import { DateText } from "@/components/ui/format";
-import type { PreviewRow } from "@/lib/workplan-templates/queries";
+import type { PreviewRow, TriedRecord } from "@/lib/workplan-templates/queries";
+
+type PreviewTableProps = { rows: PreviewRow[]; day: string; record: TriedRecord | null };
 
 /** The activities with their days, and a bar over the time that all of them take. */
-export function PreviewTable({ rows, day }: { rows: PreviewRow[]; day: string }) {
+export function PreviewTable({ rows, day, record }: PreviewTableProps) {
   const names = new Map(rows.map(({ code, name }) => [code, name]));
   const last = rows.reduce((max, { due_date }) => (due_date > max ? due_date : max), day);
   const span = Math.max(1, daysBetween(day, last) + 1);
@@ -36,6 +38,7 @@ export function PreviewTable({ rows, day }: { rows: PreviewRow[]; day: string })
               </span>
               <span className="block text-xs text-muted">
                 {row.phase} · {because(row, names)}
+                {record && forWhom(row, record)}
               </span>
             </th>
             <td className="whitespace-nowrap max-sm:hidden">
@@ -86,4 +89,10 @@ function because({ cause, predecessor_code }: PreviewRow, names: Map<string, str
     case "timeout":
       return `only if ${before} is late`;
   }
+}
+
+/** Who would have it, where that is the record's own people. */
+function forWhom({ assignee_rule }: PreviewRow, { owner_name, creator_name }: TriedRecord) {
+  if (assignee_rule === "owner") return ` · for ${owner_name ?? "nobody: it has no owner"}`;
+  return assignee_rule === "creator" ? ` · for ${creator_name ?? "nobody"}` : null;
 }

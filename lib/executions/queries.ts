@@ -42,11 +42,12 @@ export async function listExecutions({ db, organisation }: OrgContext, state: Ex
     .from("workflow_execution_overview")
     .select(COLUMNS)
     .eq("organisation_id", organisation.id);
-  const { status, workflow, client, requester, started } = state.filters;
+  const { status, workflow, client, requester, step, started } = state.filters;
   if (status.length > 0) query = query.in("status", status);
   if (workflow.length > 0) query = query.in("workflow_id", workflow);
   if (client.length > 0) query = query.in("client_id", client);
   if (requester.length > 0) query = query.in("requested_by", requester);
+  if (step) query = query.eq("step_key", step);
   if (started.from) query = query.gte("created_at", `${started.from}T00:00:00Z`);
   if (started.to) query = query.lte("created_at", `${started.to}T23:59:59.999Z`);
   const fetched = unwrap(await keyset(query, state)) as unknown as ExecutionRow[];

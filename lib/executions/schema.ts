@@ -41,6 +41,8 @@ export const executionList = defineListParams({
     workflow: filter.ids(),
     client: filter.ids(),
     requester: filter.ids(),
+    /** The key of the step where it stands, or ended. */
+    step: filter.text(),
     started: filter.dateRange(),
   },
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 export const searchSchema = z.object({ query: z.string().trim().min(1).max(100) });
 
-const RECORD_KINDS = [
+export const RECORD_KINDS = [
   "project",
   "milestone",
   "deliverable",

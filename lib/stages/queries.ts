@@ -35,7 +35,7 @@ export type StageTotal = {
 };
 
 /** Records and values by stage, of everybody or of one owner. */
-export async function stageTotals(
+async function stageTotals(
   { db, organisation }: OrgContext,
   recordType: StagedRecord,
   ownerId?: string,

@@ -10716,6 +10716,7 @@ export type Database = {
           started_at: string | null;
           status: string;
           step_count: number | null;
+          step_key: string | null;
           step_name: string | null;
           steps_taken: number;
           version: number | null;
@@ -10790,6 +10791,7 @@ export type Database = {
           created_at: string;
           description: string | null;
           id: string;
+          is_offered: boolean;
           last_run_at: string | null;
           lock_version: number;
           name: string;
@@ -11734,6 +11736,7 @@ export type Database = {
         }[];
       };
       start_activity: { Args: { activity_id: string; expected_version?: number }; Returns: number };
+      try_workplan: { Args: { record_id: string; template_id: string }; Returns: Json };
       undo_workplan_move: { Args: { move_id: string }; Returns: undefined };
       verify_signature: { Args: { entry_hash: string }; Returns: Json };
       verify_signatures: {

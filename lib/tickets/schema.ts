@@ -130,6 +130,15 @@ export const ticketList = defineListParams({ ...list, defaultSort: "due_at" });
 /** The address of a client's list: what was said last stands first. */
 export const clientTicketList = defineListParams({ ...list, defaultSort: "-last_message_at" });
 
+/** Every day from one to another, as `yyyy-mm-dd`. */
+export function daysOf({ from, to }: { from: string; to: string }): string[] {
+  const first = Date.parse(`${from}T00:00:00Z`);
+  const count = Math.round((Date.parse(`${to}T00:00:00Z`) - first) / 86_400_000) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) =>
+    new Date(first + index * 86_400_000).toISOString().slice(0, 10),
+  );
+}
+
 /** The days of a report; the last thirty when the address names none. */
 export function reportRange(range: { from?: string; to?: string }, today: string) {
   const to = range.to ?? today;

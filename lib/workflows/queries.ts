@@ -34,10 +34,12 @@ export type WorkflowRow = {
   lock_version: number;
   running_count: number;
   last_run_at: string | null;
+  /** Clients see it, and can ask for it. */
+  is_offered: boolean;
 };
 
 const COLUMNS =
-  "id, client_id, client_name, name, description, status, published_version_id, version, published_at, updated_at, lock_version, running_count, last_run_at";
+  "id, client_id, client_name, name, description, status, published_version_id, version, published_at, updated_at, lock_version, running_count, last_run_at, is_offered";
 
 /** One page of the workflows, with its cursors. Archived ones only when they are asked for. */
 export async function listWorkflows({ db, organisation }: OrgContext, state: WorkflowListState) {

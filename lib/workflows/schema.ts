@@ -35,7 +35,11 @@ function isObject(text: string): boolean {
 
 const version = { id: z.uuid(), lock_version: z.number().int() };
 
-export const updateWorkflowSchema = z.object({ ...version, ...naming });
+export const updateWorkflowSchema = z.object({
+  ...version,
+  ...naming,
+  is_offered: z.boolean(),
+});
 
 const json = z.record(z.string(), z.unknown());
 

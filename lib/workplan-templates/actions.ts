@@ -9,7 +9,7 @@ import type { Database, Json } from "@/lib/supabase/database.types";
 
 import type { Design } from "./compare";
 import { toCondition } from "./conditions";
-import type { PreviewRow } from "./queries";
+import type { PreviewRow, TriedRecord } from "./queries";
 import {
   compareSchema,
   createTemplateSchema,
@@ -167,10 +167,16 @@ export const readDesigns = orgAction(compareSchema, async ({ db }, { id, before,
   return { before: first, after: second };
 });
 
-/** The dates of the draft, as if a record came in on that day. */
-export const previewTemplate = orgAction(previewSchema, async ({ db }, { id, day }) => {
+/** The dates of the draft, as if a record came in on that day, and whether it would start for one there is. */
+export const previewTemplate = orgAction(previewSchema, async ({ db }, { id, day, record }) => {
   // Noon: the same day in whatever zone the organisation counts its days.
   const started_at = `${day}T12:00:00Z`;
-  const rows = unwrap(await db.rpc("preview_workplan", { template_id: id, started_at }));
-  return rows as unknown as PreviewRow[];
+  const [rows, tried] = await Promise.all([
+    db.rpc("preview_workplan", { template_id: id, started_at }),
+    record ? db.rpc("try_workplan", { template_id: id, record_id: record }) : null,
+  ]);
+  return {
+    rows: unwrap(rows) as unknown as PreviewRow[],
+    record: tried && (unwrap(tried) as unknown as TriedRecord),
+  };
 });

@@ -132,3 +132,12 @@ export type PreviewRow = {
   /** False for what starts only when something is skipped or late. */
   is_expected: boolean;
 };
+
+/** A record that a draft was tried on. */
+export type TriedRecord = {
+  name: string;
+  /** Whether the draft's condition does. */
+  holds: boolean;
+  owner_name: string | null;
+  creator_name: string | null;
+};

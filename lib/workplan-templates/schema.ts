@@ -90,7 +90,8 @@ export const compareSchema = z.object({
   after: versionOrDraft,
 });
 
-export const previewSchema = z.object({ id: z.uuid(), day: isoDate });
+/** As if a record came in on a day; `record` is one to try the draft on. */
+export const previewSchema = z.object({ id: z.uuid(), day: isoDate, record: optional(z.uuid()) });
 
 /** The name of a phase. */
 export const phaseSchema = z.object({ name: line("Name", 80) });

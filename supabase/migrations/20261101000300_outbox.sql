@@ -87,7 +87,8 @@ create table public.notification_preferences (
 comment on table public.notification_preferences is 'Which kinds of notification also come by e-mail; no row means yes.';
 
 -- private.notify(…): tells each person once, in the app and (unless they switched it off) by mail.
--- `reasons` is aligned with `people`; the actor is left out.
+-- `reasons` is aligned with `people`; the actor is left out. data.channel narrows it: in_app sends no mail, email is
+-- in the app as read already.
 create function private.notify(people uuid[], reasons text[], kind text, organisation_id uuid, project_id uuid,
   subject_type text, subject_id uuid, subject_label text, data jsonb default '{}'::jsonb)
 returns void
@@ -100,8 +101,9 @@ declare
   me uuid := auth.uid();
 begin
   for told in
-    insert into public.notifications (organisation_id, project_id, user_id, kind, reason, subject_type, subject_id, subject_label, actor_id, data)
-    select notify.organisation_id, notify.project_id, x.person, notify.kind, min(x.reason), notify.subject_type, notify.subject_id, notify.subject_label, me, notify.data
+    insert into public.notifications (organisation_id, project_id, user_id, kind, reason, subject_type, subject_id, subject_label, actor_id, data, read_at)
+    select notify.organisation_id, notify.project_id, x.person, notify.kind, min(x.reason), notify.subject_type, notify.subject_id, notify.subject_label, me, notify.data,
+           case notify.data ->> 'channel' when 'email' then now() end
       from unnest(notify.people, notify.reasons) as x (person, reason)
       join public.profiles p on p.id = x.person and p.status = 'active'
      -- The last signer is told too: the chain's head must reach both sides' mailboxes.
@@ -112,6 +114,7 @@ begin
     perform private.send_mail(p.email, 'notification', jsonb_build_object('notification_id', told.id), 'notification:' || told.id)
        from public.profiles p
       where p.id = told.user_id
+        and notify.data ->> 'channel' is distinct from 'in_app'
         and not exists (select 1 from public.notification_preferences np where np.user_id = told.user_id and np.kind = notify.kind and not np.email);
   end loop;
 end;

@@ -114,6 +114,34 @@ as $$
 $$;
 comment on function public.get_workplan_design is 'What a version of a workplan template says, or without a version its draft; null where there is none.';
 
+-- private.try_workplan(template_id, record_id): the draft tried on a record: {name, holds, owner_name, creator_name}, where
+-- `holds` is whether the draft's condition does. Nothing starts. Raises CS001 (the template, or a record of its kind), CS002.
+create function private.try_workplan(template_id uuid, record_id uuid)
+returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  t public.workplan_templates;
+  fact record;
+begin
+  select * into t from public.workplan_templates x where x.id = $1 and x.deleted_at is null;
+  perform private.require_organisation(t.organisation_id, 'activity.read');
+  fact := private.require_record(t.entity_type, $2);
+  if fact.organisation_id <> t.organisation_id then
+    perform private.fail('CS001', 'There is no such record.', t.entity_type);
+  end if;
+  return jsonb_build_object('name', fact.title, 'holds', private.condition_holds(t.condition, private.record_content(t.entity_type, $2)),
+    'owner_name', (select p.full_name from public.profiles p where p.id = fact.owner_id), 'creator_name', (select p.full_name from public.profiles p where p.id = fact.created_by));
+end;
+$$;
+create function public.try_workplan(template_id uuid, record_id uuid)
+returns jsonb language sql stable set search_path = ''
+as $$ select private.try_workplan(template_id, record_id) $$;
+comment on function public.try_workplan is 'A draft template tried on a record: whether its condition holds, and who owns and created it. Raises CS001, CS002.';
+
 revoke all on public.activity_pattern_overview, public.workplan_template_overview from anon, authenticated, service_role;
 grant select on public.activity_pattern_overview, public.workplan_template_overview to authenticated;
-grant execute on function public.get_workplan_template(uuid), public.get_workplan_design(uuid, uuid) to authenticated;
+grant execute on function public.get_workplan_template(uuid), public.get_workplan_design(uuid, uuid), private.try_workplan(uuid, uuid), public.try_workplan(uuid, uuid) to authenticated;

@@ -252,7 +252,8 @@ begin
         perform private.fail('CS006', 'None of the recipients is one of the organisation''s or its clients'' people.', 'recipients');
       end if;
       perform private.tell_about_execution(people, 'recipient', 'workflow_message', e,
-        jsonb_build_object('title', left(coalesce(rendered ->> 'title', rendered ->> 'template'), 300), 'excerpt', left(rendered ->> 'body', 10000)));
+        jsonb_strip_nulls(jsonb_build_object('title', left(coalesce(nullif(btrim(rendered ->> 'title'), ''), initcap(left(rendered ->> 'template', 1)) || replace(substr(rendered ->> 'template', 2), '_', ' ')), 300),
+          'excerpt', left(rendered ->> 'body', 10000), 'channel', nullif(c ->> 'notificationType', 'both'), 'template', c ->> 'template')));
       return jsonb_build_object('status', 'completed', 'output', jsonb_build_object('told', cardinality(people)));
 
     when 'http_request' then

@@ -8,7 +8,7 @@ create view public.workflow_overview with (security_invoker = true) as
 select w.id, w.organisation_id, w.client_id, c.name as client_name, w.name, w.description, w.status, w.published_version_id, v.number as version, v.published_at,
   w.created_at, w.updated_at, w.lock_version,
   (select count(*) from public.workflow_executions e where e.organisation_id = w.organisation_id and e.workflow_id = w.id and e.wake_at is not null)::integer as running_count,
-  (select e.created_at from public.workflow_executions e where e.organisation_id = w.organisation_id and e.workflow_id = w.id order by e.created_at desc limit 1) as last_run_at
+  (select e.created_at from public.workflow_executions e where e.organisation_id = w.organisation_id and e.workflow_id = w.id order by e.created_at desc limit 1) as last_run_at, w.is_offered
 from public.workflows w
 left join public.workflow_versions v on v.id = w.published_version_id
 left join public.clients c on c.id = w.client_id;
@@ -19,8 +19,7 @@ create view public.workflow_execution_overview with (security_invoker = true) as
 select e.id, e.organisation_id, e.workflow_id, w.name as workflow_name, e.version_id, v.number as version, e.client_id, c.name as client_name, e.requested_by, p.full_name as requester_name,
   e.parent_step_id, e.status, e.error, e.steps_taken, e.created_at, e.started_at, e.completed_at, e.moved_at, e.duration_ms,
   (select count(*) from public.workflow_steps s where s.organisation_id = e.organisation_id and s.version_id = e.version_id)::integer as step_count,
-  (select s.name from public.execution_steps x join public.workflow_steps s on s.id = x.step_id
-    where x.organisation_id = e.organisation_id and x.execution_id = e.id order by x.sequence desc limit 1) as step_name
+  (select s.name from public.workflow_steps s where s.version_id = e.version_id and s.key = e.step_key) as step_name, e.step_key
 from public.workflow_executions e
 left join public.workflows w on w.id = e.workflow_id
 left join public.workflow_versions v on v.id = e.version_id
@@ -181,8 +180,8 @@ as $$
 $$;
 comment on function public.get_execution_filters is 'The workflows, clients and people that executions can be filtered by.';
 
--- private.my_decisions(organisation_id): what workflows of an organisation ask of me, at most two hundred, the most urgent
--- first. Each role is looked up once, however many decisions wait for it.
+-- private.my_decisions(organisation_id): what workflows of an organisation ask of me, with the names of what each
+-- belongs to, which a client's people do not read by themselves; the most urgent first. Raises CS001.
 create function private.my_decisions(organisation_id uuid)
 returns table (step_id uuid, execution_id uuid, workflow_name text, kind text, title text, instructions text, client_name text, requester_name text, due_at timestamptz, since timestamptz, is_escalated boolean)
 language plpgsql
@@ -190,25 +189,11 @@ stable
 security definer
 set search_path = ''
 as $$
-declare
-  me uuid := private.require_me();
 begin
+  perform private.require_me();
   return query
-  with open as materialized (
-    select d.* from public.workflow_decisions d where d.organisation_id = $1 and d.decision is null
-  ), role as materialized (
-    select r.assignee_role_id, r.assignee_org_role from (select distinct o.assignee_role_id, o.assignee_org_role from open o where o.assignee_role_id is not null or o.assignee_org_role is not null) r
-     where me in (select m.user_id from private.role_members($1, r.assignee_role_id, r.assignee_org_role) m)
-  ), mine as materialized (
-    select o.* from open o
-     where (o.assignee_id = me or o.client_id in (select uc.client_id from public.user_clients uc where uc.user_id = me and uc.is_active)
-         or exists (select 1 from role r where (r.assignee_role_id, r.assignee_org_role) is not distinct from (o.assignee_role_id, o.assignee_org_role))
-         or (o.escalated_at is not null and $1 = any (private.organisation_ids_with('workflow.manage'))))
-       and me = any (private.decision_people(o))
-     order by o.due_at, o.id limit 200
-  )
   select d.execution_step_id, d.execution_id, w.name, d.kind, d.title, d.instructions, c.name, p.full_name, d.due_at, d.created_at, d.escalated_at is not null
-    from mine d join public.workflow_executions e on e.id = d.execution_id join public.workflows w on w.id = e.workflow_id
+    from private.my_open_decisions($1) d join public.workflow_executions e on e.id = d.execution_id join public.workflows w on w.id = e.workflow_id
     left join public.clients c on c.id = e.client_id left join public.profiles p on p.id = e.requested_by
    order by d.due_at nulls last, d.created_at, d.id;
 end;

@@ -141,6 +141,8 @@ begin
      where x.assigned_to = auth.uid() and x.status in ('open', 'in_progress')
        and not exists (select 1 from demo.deeds d where demo.id(d.record) = x.entity_id and va.code in (d.code, 'lead_check_in'))
        and x.entity_id not in (demo.id('lead ashdown'), demo.id('lead fenwick'))
+       -- Nobody placed since then has had a first week.
+       and va.code not in ('placement_week', 'placement_timesheet')
        and current_setting('demo.at')::timestamptz >= x.created_at + make_interval(days => 1 + coalesce(s.delay_days, 0) * 7 / 5
          + case when h.luck < 12 then va.target_days * 2 + 4 when h.luck > 92 then 60 else va.target_days * h.luck / 110 end)
      order by x.created_at, va.code, x.entity_id
@@ -166,3 +168,18 @@ as $$ select i.id from public.workplan_instances i where i.entity_id = demo.id(r
 insert into demo.acts (at, who, what) values
   (demo.at(-9, '17:35'), 'org.admin', format('select public.cancel_workplan(demo.plan(%L, %L), %L)', 'job fleet', 'job', 'The ferries come back to it in spring.')),
   (demo.at(-4, '09:15'), 'org.admin', format('select public.pause_workplan(demo.plan(%L, %L))', 'deal harrowdale-2', 'pursuit'));
+
+-- What people have noted for themselves, due around today: a morning's work for whoever signs in.
+insert into demo.acts (at, who, what)
+select demo.at(x.day, demo.minute('15:20', x.subject)), x.who, format('select public.add_activity(%L, %L, %L, %L)', demo.id('note ' || x.subject), x.type, demo.id(x.record),
+    jsonb_build_object('subject', x.subject, 'category', x.category, 'priority', x.priority, 'due_date', x.due, 'assigned_to', demo.person(x.who)))
+  from (values
+    ('org.admin', -2, 'deal', 'deal aldermoor', 'Ask Legal for the contract', 'call', 'urgent', current_date),
+    ('org.admin', -3, 'account', 'account brightwater', 'Prepare the quarterly review', 'task', 'normal', current_date),
+    ('org.admin', -4, 'lead', 'lead talbot', 'Introduce Edwin to delivery', 'email', 'high', demo.day(-1)),
+    ('org.admin', -1, 'job', 'job grid', 'Approve the rate', 'task', 'high', demo.day(2)),
+    ('supplier.pm', -2, 'project', 'project csp', 'Walk Catherine through the accessibility report', 'meeting', 'high', current_date),
+    ('supplier.pm', -3, 'deal', 'deal thornbury', 'Read the offer before the kick-off', 'task', 'normal', demo.day(-1)),
+    ('supplier.pm', -1, 'project', 'project ram', 'Book the archive for the trial load', 'email', 'normal', demo.day(3)),
+    ('james.holloway', -1, 'deal', 'deal westmoor-planning', 'Book the room for the workshop', 'task', 'normal', current_date)
+  ) as x (who, day, type, record, subject, category, priority, due);

@@ -34,14 +34,8 @@ const arrived = new Map<string, string[]>();
 
 beforeAll(async () => {
   const [port = 0, supabasePort = 0, postgresPort = 0] = await freePorts(3);
-  settings = makeSettings({
-    appUrl: `http://localhost:${port}`,
-    port,
-    supabasePort,
-    postgresPort,
-    stateDir,
-    logMail: false,
-  });
+  const appUrl = `http://localhost:${port}`;
+  settings = makeSettings({ port, supabasePort, postgresPort, stateDir, appUrl, logMail: false });
   cluster = await startCluster(settings);
   database = { stop: () => crash(cluster.running()[0]) };
   await createDatabase(settings, cluster.secrets, "postgres");

@@ -11,6 +11,7 @@ select tests.who_can($$select 1 from public.workplan_template_overview where id 
 select tests.who_can($$select 1 where public.get_workplan_template(tests.uid('workplan_template')) is not null$$, tests.members(), 'a template''s page is shown to members');
 select tests.who_can($$select 1 where public.get_workplan_design(tests.uid('workplan_template')) is not null$$, tests.members(), 'so is what its draft says');
 select tests.who_can($$select 1 where public.get_workplan_design(tests.uid('workplan_template'), (select published_version_id from public.workplan_templates where id = tests.uid('workplan_template'))) is not null$$, tests.members(), 'and its versions');
+select tests.who_can($$select 1 where public.try_workplan(tests.uid('workplan_template'), tests.uid('lead')) is not null$$, tests.members(), 'a draft is tried by whoever sees it');
 
 -- rules
 select tests.act_as('org_admin');
@@ -25,6 +26,12 @@ select is(public.get_workplan_design(tests.uid('workplan_template')) #>> '{activ
 select is(public.get_workplan_design(tests.uid('workplan_template'), tests.uid('nothing')), null, 'a version that is not there says nothing');
 select is(public.get_workplan_template(tests.uid('workplan_template')) ->> 'has_changes', 'true', 'a changed pattern makes the draft differ');
 select is(public.get_workplan_template(tests.uid('other_workplan_template')), null, 'another organisation''s template has no page');
+select is(public.try_workplan(tests.uid('workplan_template'), tests.uid('lead')) - 'creator_name', jsonb_build_object('name', (select full_name from public.leads where id = tests.uid('lead')), 'holds', true, 'owner_name', 'org_member'), 'trying a draft names the record and its owner');
+update public.workplan_templates set condition = '{"field": "value", "operator": "greater_than", "value": 1000000000}' where id = tests.uid('workplan_template');
+select is(public.try_workplan(tests.uid('workplan_template'), tests.uid('lead')) ->> 'holds', 'false', 'and says when the condition does not hold');
+select tests.refused($$select public.try_workplan(tests.uid('workplan_template'), tests.uid('deal'))$$, 'CS001', 'a record is of the template''s kind');
+select tests.refused($$select public.try_workplan(tests.uid('workplan_template'), tests.uid('other_lead'))$$, 'CS001', 'and within reach');
+select tests.refused($$select public.try_workplan(tests.uid('other_workplan_template'), tests.uid('lead'))$$, 'CS001', 'so is the template');
 update public.workplan_templates set deleted_at = now() where id = tests.uid('workplan_template');
 select is(public.get_workplan_template(tests.uid('workplan_template')), null, 'nor has a deleted one');
 select is(public.get_workplan_design(tests.uid('workplan_template')), null, 'nor a draft');

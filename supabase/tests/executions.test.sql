@@ -140,6 +140,11 @@ select is((select data #>> '{tell,told}' from public.workflow_executions where i
 select is(tests.peek($$select string_agg(data ->> 'title', ',') from public.notifications where subject_id = tests.uid('t1') and user_id = tests.uid('org_member')$$), 'Hello Ann', 'who asked for it, too');
 select is(tests.peek($$select count(*) from private.mail_outbox m join public.notifications n on m.data ->> 'notification_id' = n.id::text where n.subject_id = tests.uid('t1')$$), '2', 'and by mail, in the same transaction');
 
+select pg_temp.make('mail', '[{"key": "in_app", "type": "notification", "config": {"notificationType": "in_app", "title": "Here", "recipients": ["requester"]}}, {"key": "mail", "type": "notification", "config": {"notificationType": "email", "template": "welcome_email", "recipients": ["requester"]}}]');
+select pg_temp.run('mail', 't2', '{}');
+select is(tests.peek($$select string_agg(n.data ->> 'title' || ' ' || (n.read_at is not null)::text || ' ' || (m.id is not null)::text, ', ' order by n.data ->> 'title') from public.notifications n left join private.mail_outbox m on m.data ->> 'notification_id' = n.id::text where n.subject_id = tests.uid('t2')$$),
+  'Here false false, Welcome email true true', 'in the app, or by mail, as the step says');
+
 -- rules: rights
 select pg_temp.make('rights', '[{"key": "pause", "type": "delay", "config": {"amount": 1, "unit": "hours"}}, {"key": "after", "type": "decision"}]');
 select pg_temp.run('rights', 'r1');

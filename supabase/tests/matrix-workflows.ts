@@ -138,6 +138,8 @@ export function workflowAims(id: (name: string) => string): Record<string, Aim> 
       insert: () => ({ organisation_id, name: `New ${randomUUID()}` }),
       update: { description: "Longer" },
     },
+    workflow_overview: { at: { id: id("workflow") } },
+    workflow_execution_overview: { at: { id: id("execution") } },
     workflow_versions: { at: { id: id("version") } },
     workflow_steps: { at: { id: id("first") } },
     workflow_transitions: { at: { id: id("way") } },

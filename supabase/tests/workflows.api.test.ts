@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { begin as beginFor, facts, publish as publishFor } from "./workflow-world";
-import { closeWorld, makeProject, ok, owner, ownerValue, stack, type World } from "./world";
+import { closeWorld, makeProject, ok, owner, stack, type World } from "./world";
 
 // The engine against workers that die, answers that come late, and jobs that come twice.
 
@@ -27,7 +27,9 @@ beforeAll(async () => {
     arrived.set(url, [...keys, String(request.headers["idempotency-key"])]);
     response.setHeader("content-type", "application/json");
     const send = (status = 200) => response.writeHead(status).end(`{"seen": ${keys.length + 1}}`);
-    if (url.startsWith("/hang")) slow.push(send);
+    if (url.startsWith("/away"))
+      response.writeHead(302, { location: "http://169.254.169.254/latest/meta-data/" }).end();
+    else if (url.startsWith("/hang")) slow.push(send);
     else if (url.startsWith("/fails")) send(keys.length < 2 ? 503 : 200);
     else setTimeout(send, Math.random() * 120);
   });
@@ -122,6 +124,14 @@ test("what fails is tried again with the same key: by itself, and by a person", 
   await ends(id, "completed");
   expect(arrived.get(url)).toHaveLength(3);
   expect(effects(url)).toBe(1);
+}, 60_000);
+
+test("a request that is sent on to a link-local address fails at once, and says so", async () => {
+  const url = `/away/${randomUUID()}`;
+  const id = await begin(await publish(chain(call("call", url))));
+  await ends(id, "failed");
+  expect((await facts(id))?.error).toMatch(/address/i);
+  expect(arrived.get(url)).toHaveLength(1);
 }, 60_000);
 
 test("an approval: asked, decided in the app, gone on with", async () => {

@@ -63,6 +63,15 @@ select tests.refused(format('select pg_temp.save(%L)', g), c, 'refused: ' || why
 select throws_ok(format('select pg_temp.save(%L)', pg_temp.graph(array[pg_temp.step('a', 'decision'), pg_temp.step('b', 'magic')])), 'CS006', 'A part of the workflow is not possible.', 'and says so');
 select tests.refused($$select public.save_workflow_draft(tests.uid('workflow'), '{"steps": []}', 99)$$, 'CS003', 'another version');
 
+select tests.refused($$select public.restore_workflow_version(tests.uid('other_version'))$$, 'CS001', 'another tenant''s version is not there');
+select tests.refused($$select public.get_workflow_definition(tests.uid('other_version'))$$, 'CS001', 'nor to be read');
+-- What would make a careless pattern explode is looked at in no time.
+create temp table evil as select pg_temp.graph(array[pg_temp.step('a', 'set_data', jsonb_build_object('values', jsonb_build_object('x', repeat('{{', 12000) || repeat('data.a', 3000))), true)]) as g, clock_timestamp() as began;
+select pg_temp.save(g) from evil;
+select is((select pg_temp.faults('workflow')), 'bad_config:a:config', 'braces that never close are a fault');
+select cmp_ok((select clock_timestamp() - began from evil), '<', '3 seconds'::interval, 'and soon read');
+select is(length(tests.peek($$select private.render(to_jsonb(repeat('{{', 12000) || 'data.a}}'), '{"a": 1}')::text$$)) > 20000, true, 'nor do they explode when they are filled in');
+
 -- rules: the faults and their places
 select is((select pg_temp.faults('workflow') from (select pg_temp.save(g)) s), want, want) from (values
   (pg_temp.graph('{}'), 'no_steps'),

@@ -41,6 +41,7 @@ export default async function OrganisationLayout({
           canDesign: can("workplan.design"),
           hasWorkflows: can("workflow.read"),
           workDue: organisation.work_due,
+          decisionsOpen: organisation.decisions_open,
           clientIds: organisation.client_ids,
           projects: organisation.projects,
         }}

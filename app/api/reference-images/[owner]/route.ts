@@ -40,6 +40,11 @@ export async function PUT(
   return answer(result, result.ok ? 200 : 422);
 }
 
+/** Nobody reads one here: what was sent is known by the form that sent it. */
+export function GET() {
+  return new Response("There is nothing to read here.", { status: 404 });
+}
+
 function answer(result: ActionResult<unknown>, status: number) {
   return Response.json(result, { status, headers: { "cache-control": "no-store" } });
 }

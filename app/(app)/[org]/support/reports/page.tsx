@@ -11,7 +11,7 @@ import { VolumeChart } from "@/components/tickets/volume-chart";
 import { DashboardSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
 import { getTicketReport } from "@/lib/tickets/queries";
-import { reportRange, ticketList } from "@/lib/tickets/schema";
+import { daysOf, reportRange, ticketList } from "@/lib/tickets/schema";
 import { requireDesk } from "@/lib/tickets/support";
 
 export const metadata: Metadata = { title: "Support reports" };
@@ -65,9 +65,10 @@ async function Report({ context, range }: { context: OrgContext; range: Range })
     figures,
     rows: rowsOf(`priority=${id}`),
   }));
-  const days = report.days.map(({ day, raised }) => ({
+  const raisedOn = new Map(report.days.map(({ day, raised }) => [day, raised]));
+  const days = daysOf(range).map((day) => ({
     day,
-    raised,
+    raised: raisedOn.get(day) ?? 0,
     label: format.date(day),
     href: rowsOf("", { from: day, to: day })("all=1"),
   }));
@@ -77,7 +78,7 @@ async function Report({ context, range }: { context: OrgContext; range: Range })
         Tickets raised from {format.date(range.from)} to {format.date(range.to)}.
       </p>
       <ReportStats figures={report.all} rows={rowsOf("")} />
-      {days.length > 0 && <VolumeChart days={days} />}
+      <VolumeChart days={days} />
       <ReportTable title="By client" lines={clients} />
       <ReportTable title="By assignee" lines={assignees} />
       <ReportTable title="By priority" lines={priorities} />

@@ -43,35 +43,37 @@ async function Figures({ context }: { context: OrgContext }) {
     <div className="grid gap-4">
       <FigureStats figures={figures} register={register} />
       <div className="grid items-start gap-4 xl:grid-cols-2">
-        <AgeSection figures={figures} register={register} />
+        <div className="grid gap-4">
+          <AgeSection figures={figures} register={register} />
+          {lead && (
+            <ConversionSection
+              title="Leads by stage"
+              words={LEAD_STATUS}
+              lost={["unqualified"]}
+              counts={lead}
+              list={`/${slug}/pipeline/leads`}
+            />
+          )}
+          {deal && (
+            <ConversionSection
+              title="Deals by stage"
+              words={DEAL_STATUS}
+              lost={["lost"]}
+              counts={deal}
+              list={`/${slug}/pipeline/deals`}
+            />
+          )}
+          {submission && (
+            <ConversionSection
+              title="Submissions by stage"
+              words={SUBMISSION_STATUS}
+              lost={["rejected", "withdrawn"]}
+              counts={submission}
+              list={`/${slug}/talent/submissions`}
+            />
+          )}
+        </div>
         <PhaseSection figures={figures} register={register} />
-        {lead && (
-          <ConversionSection
-            title="Leads by stage"
-            words={LEAD_STATUS}
-            lost={["unqualified"]}
-            counts={lead}
-            list={`/${slug}/pipeline/leads`}
-          />
-        )}
-        {deal && (
-          <ConversionSection
-            title="Deals by stage"
-            words={DEAL_STATUS}
-            lost={["lost"]}
-            counts={deal}
-            list={`/${slug}/pipeline/deals`}
-          />
-        )}
-        {submission && (
-          <ConversionSection
-            title="Submissions by stage"
-            words={SUBMISSION_STATUS}
-            lost={["rejected", "withdrawn"]}
-            counts={submission}
-            list={`/${slug}/talent/submissions`}
-          />
-        )}
       </div>
     </div>
   );

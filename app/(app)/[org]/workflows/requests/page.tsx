@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { PageHeader } from "@/components/layout/page-header";
 import { RequestsTable } from "@/components/requests/requests-table";
 import { TableSkeleton } from "@/components/ui/skeleton";
+import { WorkflowTabs } from "@/components/workflows/workflow-tabs";
 import type { OrgContext } from "@/lib/auth/context";
 import { listRequests, type RequestListState, requireRequests } from "@/lib/requests/queries";
 import { mayDecideRequests } from "@/lib/requests/rules";
@@ -19,7 +20,9 @@ export default async function RequestsPage({
   const state = requestList.parse(await searchParams);
   return (
     <>
-      <PageHeader title="Requests for workflows" />
+      <PageHeader title="Requests for workflows">
+        <WorkflowTabs org={context.organisation.slug} canDesign={context.can("workflow.design")} />
+      </PageHeader>
       <Suspense fallback={<TableSkeleton columns={7} />}>
         <Requests context={context} state={state} />
       </Suspense>

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Executions" };
 export default async function ExecutionsPage({
   params,
   searchParams,
-}: PageProps<"/[org]/workflows/executions">) {
+}: PageProps<"/[org]/executions">) {
   const scope = await params;
   const context = await requireWorkflows(scope);
   const state = executionList.parse(await searchParams);

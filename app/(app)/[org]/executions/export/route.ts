@@ -9,7 +9,7 @@ import { requireWorkflows } from "@/lib/workflows/queries";
 /** The executions as CSV, as in the address. */
 export async function GET(
   request: NextRequest,
-  { params }: RouteContext<"/[org]/workflows/executions/export">,
+  { params }: RouteContext<"/[org]/executions/export">,
 ) {
   const context = await requireWorkflows(await params);
   const state = executionList.parse(Object.fromEntries(request.nextUrl.searchParams));

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Execution" };
 
 export default async function ExecutionPage({
   params,
-}: PageProps<"/[org]/workflows/executions/[execution]">) {
+}: PageProps<"/[org]/executions/[execution]">) {
   const { execution: id, ...scope } = await params;
   const context = await requireWorkflows(scope);
   const { progress, definition } = await getExecution(context, id);

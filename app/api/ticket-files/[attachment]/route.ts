@@ -5,12 +5,12 @@ import { findOrg, requirePerson } from "@/lib/auth/context";
 import { receiveFile, serveFile } from "@/lib/files/serve";
 import { getTicketFile, getTicketFileBytes, uploadTicketFile } from "@/lib/tickets/upload";
 
-type Context = RouteContext<"/api/ticket-files/[file]">;
+type Context = RouteContext<"/api/ticket-files/[attachment]">;
 
 /** A file of a ticket's message; `?inline` shows a picture in the page instead of saving it. */
 export async function GET(request: NextRequest, { params }: Context) {
   const context = await requirePerson();
-  const id = z.uuid().safeParse((await params).file);
+  const id = z.uuid().safeParse((await params).attachment);
   const file = id.success ? await getTicketFile(context, id.data) : null;
   return serveFile(request, file, (found) => getTicketFileBytes(context, found));
 }
@@ -20,7 +20,7 @@ export async function PUT(request: NextRequest, { params }: Context) {
   const { searchParams } = request.nextUrl;
   const asked = (key: string) => searchParams.get(key) ?? "";
   const scope = { org: asked("org") };
-  const { file: id } = await params;
+  const { attachment: id } = await params;
   return receiveFile(
     request,
     async () => (await findOrg(scope)) !== null,
