@@ -6,6 +6,7 @@ import { Database } from "./database";
 import { growth } from "./suites/growth";
 import { rls } from "./suites/rls";
 import { workplan } from "./suites/workplan";
+import { tickets } from "./suites/tickets";
 import { workflow } from "./suites/workflow";
 
 /*
@@ -27,7 +28,7 @@ export type Result = {
 export type Suite = (database: Database) => Promise<Result[]>;
 
 // In this order: the data grows as `growth` runs, and `rls` measures on the largest.
-const SUITES: Record<string, Suite> = { growth, rls, workplan, workflow };
+const SUITES: Record<string, Suite> = { growth, rls, workplan, workflow, tickets };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in SUITES));
