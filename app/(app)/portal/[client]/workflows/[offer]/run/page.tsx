@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
 import { BatchRunForm } from "@/components/batches/batch-run-form";
+import { ProviderKeySection } from "@/components/batches/provider-key-section";
 import { PageHeader } from "@/components/layout/page-header";
 import { InputForm } from "@/components/portal/input-form";
 import { Banner } from "@/components/ui/banner";
@@ -43,20 +44,29 @@ export default async function PortalRunWorkflowPage({
 type RunFormProps = { context: ClientContext; workflow: OfferedWorkflow; base: string };
 
 async function RunForm({ context, workflow, base }: RunFormProps) {
-  const { client, organisation } = context;
+  const { client, organisation, mayAsClient } = context;
   if (!workflow.batch)
     return (
       <InputForm workflow={workflow} clientId={client.id} scope={{ org: organisation.slug }} />
     );
   const estimate = await getEstimate(context, workflow.workflow_id, client.id);
   return (
-    <BatchRunForm
-      workflowId={workflow.workflow_id}
-      clientId={client.id}
-      ownerId={client.id}
-      estimate={estimate}
-      resultsHref={`${base}/runs`}
-      refusal={null}
-    />
+    <div className="grid gap-6">
+      <BatchRunForm
+        workflowId={workflow.workflow_id}
+        clientId={client.id}
+        ownerId={client.id}
+        estimate={estimate}
+        resultsHref={`${base}/runs`}
+        refusal={null}
+      />
+      <ProviderKeySection
+        clientId={client.id}
+        providerKey={estimate.provider_key}
+        refusal={
+          mayAsClient("workflow.keys") ? null : "Your company's administrators keep its keys."
+        }
+      />
+    </div>
   );
 }
