@@ -22,6 +22,7 @@ import {
 
 import { makeImages } from "./busy-images";
 import { addPipeline } from "./pipeline-world";
+import { addPortal } from "./portal-world";
 import { addTalent } from "./talent-world";
 import { addWorkflow } from "./workflow-world";
 
@@ -50,7 +51,8 @@ export type BusyWorld = World & {
   images: Awaited<ReturnType<typeof makeImages>>;
   /** A ticket with an answer and a note, and the file of a message, likewise. */
   support: { ticket: string; attachment: string };
-} & Awaited<ReturnType<typeof addWorkflow>>;
+} & Awaited<ReturnType<typeof addPortal>> &
+  Awaited<ReturnType<typeof addWorkflow>>;
 
 export async function makeBusyWorld(): Promise<BusyWorld> {
   const [world, system, outsider] = await Promise.all([
@@ -74,6 +76,7 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
   const pipeline = await addPipeline(world);
   const talent = await addTalent(world);
   const workflows = await addWorkflow(world);
+  const portal = await addPortal(world);
   const images = await makeImages(world);
   const support = await addSupport(world);
   await addLeadTemplate(world);
@@ -92,6 +95,7 @@ export async function makeBusyWorld(): Promise<BusyWorld> {
   return {
     ...world,
     ...workflows,
+    ...portal,
     system,
     outsider,
     accepted,

@@ -42,6 +42,8 @@ async function valuesOf(world: BusyWorld): Promise<Record<string, string>> {
     ),
     workflow: world.workflow,
     execution: world.execution,
+    offer: world.offer,
+    run: world.run,
     token: world.token,
     file: world.file,
     code: world.accepted.entryHash,
@@ -97,6 +99,7 @@ export function reader(route: string, world: BusyWorld): Person | null {
   if (/^\/(sign-in|sign-up|reset-password|invite|verify|auth)/.test(route) || route === "/")
     return null;
   if (route.startsWith("/admin")) return world.system;
+  if (route.startsWith("/portal")) return world.customer;
   return /^\/\[org\]\/projects\/\[project\]\/(?!settings|team)/.test(route)
     ? world.supplier
     : world.admin;

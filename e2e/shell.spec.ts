@@ -107,7 +107,7 @@ test("what a person may not reach is not in the navigation", async ({ open, busy
   await expect(navigation(page).getByRole("link", { name: "Milestones" })).toBeVisible();
   for (const name of ["People", "Clients", "Audit log", "Settings"])
     await expect(navigation(page).getByRole("link", { name, exact: true })).toHaveCount(0);
-  await expect(navigation(page).getByRole("link", { name: "My company" })).toBeVisible();
+  await expect(navigation(page).getByRole("link", { name: "Portal" })).toBeVisible();
 });
 
 test("the folded navigation stays folded", async ({ open, busy }) => {

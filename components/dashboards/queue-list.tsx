@@ -28,10 +28,13 @@ export function QueueList({
   items,
   org,
   showProject,
+  decisionsHref = `/${org}/queue/decisions`,
 }: {
   items: QueueItem[];
   org: string;
   showProject: boolean;
+  /** Where what workflows ask is answered. */
+  decisionsHref?: string;
 }) {
   return (
     <Section title="Waiting for you" flush>
@@ -48,7 +51,11 @@ export function QueueList({
             >
               <span className="w-36 shrink-0 text-muted">{taskOf(item)}</span>
               <span className="min-w-0 flex-1 basis-48">
-                <TextLink href={pathOf(org, item) as Route} tone="quiet" className="font-medium">
+                <TextLink
+                  href={pathOf(org, decisionsHref, item) as Route}
+                  tone="quiet"
+                  className="font-medium"
+                >
                   {item.reference} {item.name}
                 </TextLink>
                 {showProject && (
@@ -73,8 +80,8 @@ function taskOf(item: QueueItem): string {
   return item.action === "review" ? "Review" : TASK[item.subject_type];
 }
 
-function pathOf(org: string, item: QueueItem): string {
+function pathOf(org: string, decisionsHref: string, item: QueueItem): string {
   return item.action === "decide"
-    ? `/${org}/queue/decisions#${item.subject_id}`
+    ? `${decisionsHref}#${item.subject_id}`
     : `/${org}/projects/${encodeURIComponent(item.project_reference)}/${PLACE[item.subject_type]}/${item.reference}`;
 }

@@ -202,8 +202,8 @@ function organisationItems(
         ]
       : []),
     ...clientIds.map((id) => ({
-      label: "My company",
-      href: `${base}/clients/${id}`,
+      label: "Portal",
+      href: `/portal/${id}`,
       icon: <Building2 aria-hidden />,
       shortcut: "g c",
     })),

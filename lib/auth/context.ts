@@ -9,8 +9,16 @@ import type { Side } from "@/lib/signatures/types";
 import { type Db, getDb } from "@/lib/supabase/server";
 
 import { PATH_HEADER } from "./headers";
-import type { OrganisationPermission, ProjectPermission } from "./permissions";
-import { getSession, type Organisation, type Person, type Project, type Session } from "./session";
+import type { ClientPermission, OrganisationPermission, ProjectPermission } from "./permissions";
+import {
+  type Client,
+  getClientSession,
+  getSession,
+  type Organisation,
+  type Person,
+  type Project,
+  type Session,
+} from "./session";
 
 /*
  * Contexts: the proof that the signed-in person reaches what a query is about. Only this file makes
@@ -43,11 +51,18 @@ export type ProjectContext = Omit<OrgContext, typeof proved | "can"> & {
   side: Side | null;
 };
 
+/** A client's portal: its organisation as its people see it, and what they may do for the client. */
+export type ClientContext = OrgContext & {
+  client: Client;
+  mayAsClient: (permission: ClientPermission) => boolean;
+};
+
 export type AdminContext = Omit<PersonContext, typeof proved> & { readonly [proved]: "admin" };
 
 /** Where a record lives: what pages hand to client components, and they hand back to actions. */
 export type OrgScope = { org: string };
 export type ProjectScope = { org: string; project: string };
+export type ClientScope = { client: string };
 
 /** The signed-in person; sends everybody else to sign in. */
 export async function requirePerson(): Promise<PersonContext> {
@@ -64,6 +79,20 @@ export async function requireOrg(scope: OrgScope): Promise<OrgContext> {
 export async function requireProject(scope: ProjectScope): Promise<ProjectContext> {
   await requirePersonOf(await getSession(scope.org, referenceOf(scope)));
   return (await findProject(scope)) ?? notFound();
+}
+
+/** The portal of a client, for its own people; "not found" for everybody else, the supplier's people too. */
+export async function requireClient({ client: id }: ClientScope): Promise<ClientContext> {
+  const session = await getClientSession(id);
+  await requirePersonOf(session);
+  const { client } = session;
+  const context = client && (await orgContext(session));
+  if (!context) return notFound();
+  return {
+    ...context,
+    client,
+    mayAsClient: (permission: ClientPermission) => client.permissions.includes(permission),
+  };
 }
 
 /** A system administrator; the administration does not exist for anybody else. */

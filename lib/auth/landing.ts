@@ -9,16 +9,20 @@ export async function findLanding(): Promise<string | null> {
 }
 
 /**
- * Where a person begins: their default project, else their default organisation, else the projects of
- * the only one they reach (a client's people), else the choice.
+ * Where a person begins: their default project, else their default organisation; who stands for clients only, in
+ * the portal of the first; else the only organisation they reach, else the choice.
  */
-export async function landingOf({ organisations }: Session): Promise<string> {
+export async function landingOf({ organisations, clients }: Session): Promise<string> {
   const only = organisations.length === 1 ? organisations[0] : undefined;
   const start = organisations.find(({ is_default }) => is_default) ?? only;
-  if (!start) return "/start";
+  const isClientsOnly = organisations.every(({ slug }) =>
+    clients.some(({ organisation_slug }) => organisation_slug === slug),
+  );
+  const portal = isClientsOnly && clients[0] ? `/portal/${clients[0].id}` : null;
+  if (!start) return portal ?? "/start";
 
   const { organisation } = await getSession(start.slug);
   const project = organisation?.projects.find(({ is_default }) => is_default);
   if (project) return `/${start.slug}/projects/${encodeURIComponent(project.reference)}`;
-  return organisation?.is_member ? `/${start.slug}` : `/${start.slug}/projects`;
+  return portal ?? (organisation?.is_member ? `/${start.slug}` : `/${start.slug}/projects`);
 }

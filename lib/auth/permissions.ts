@@ -1,5 +1,15 @@
 // Generated from the rows of `permissions` by `npm run db:types`. Do not edit.
 
+export const CLIENT_PERMISSIONS = [
+  "client.people",
+  "client.read",
+  "ticket.read_client",
+  "ticket.write_client",
+  "workflow.keys",
+  "workflow.read_client",
+  "workflow.request",
+  "workflow.run_client",
+] as const;
 export const ORGANISATION_PERMISSIONS = [
   "activity.manage",
   "activity.read",
@@ -42,5 +52,6 @@ export const PROJECT_PERMISSIONS = [
   "variation.write",
 ] as const;
 
+export type ClientPermission = (typeof CLIENT_PERMISSIONS)[number];
 export type OrganisationPermission = (typeof ORGANISATION_PERMISSIONS)[number];
 export type ProjectPermission = (typeof PROJECT_PERMISSIONS)[number];

@@ -11,7 +11,7 @@ import { PROJECT_HEADER } from "@/lib/auth/headers";
 
 import { SUBJECT_TYPES } from "@/lib/signatures/types";
 
-import { ORGANISATION_PERMISSIONS, PROJECT_PERMISSIONS } from "./permissions";
+import { CLIENT_PERMISSIONS, ORGANISATION_PERMISSIONS, PROJECT_PERMISSIONS } from "./permissions";
 
 const authority = z.enum(["supplier_only", "customer_only", "dual", "none"]);
 
@@ -32,6 +32,18 @@ const sessionSchema = z.object({
   organisations: z.array(
     z.object({ id: z.uuid(), slug: z.string(), name: z.string(), is_default: z.boolean() }),
   ),
+  /** The clients for which the person stands, anywhere. */
+  clients: z.array(z.object({ id: z.uuid(), name: z.string(), organisation_slug: z.string() })),
+  client: z
+    .object({
+      id: z.uuid(),
+      name: z.string(),
+      primary_color: z.string().nullable(),
+      permissions: z.array(z.enum(CLIENT_PERMISSIONS)),
+      /** Open tickets that wait for an answer of the client's. */
+      tickets_waiting: z.number(),
+    })
+    .nullable(),
   organisation: z
     .object({
       id: z.uuid(),
@@ -89,6 +101,7 @@ export type Session = z.infer<typeof sessionSchema>;
 export type Person = NonNullable<Session["person"]>;
 export type Organisation = NonNullable<Session["organisation"]>;
 export type Project = NonNullable<Session["project"]>;
+export type Client = NonNullable<Session["client"]>;
 
 /**
  * Who is asking, and what they reach. The database checks the token; a missing, spoilt or expired one
@@ -96,7 +109,17 @@ export type Project = NonNullable<Session["project"]>;
  * `proxy.ts` read from the address, so that the page below finds the same answer.
  */
 export async function getSession(organisation?: string, project?: string): Promise<Session> {
-  return readSession(organisation, project ?? (organisation && (await projectInAddress())));
+  return readSession(
+    organisation,
+    project ?? (organisation && (await projectInAddress())),
+    undefined,
+  );
+}
+
+/** As getSession, with a client for whom the person stands, and its organisation. */
+export async function getClientSession(client: string): Promise<Session> {
+  const id = z.uuid().safeParse(client);
+  return readSession(undefined, undefined, id.success ? id.data : undefined);
 }
 
 async function projectInAddress(): Promise<string | undefined> {
@@ -104,7 +127,11 @@ async function projectInAddress(): Promise<string | undefined> {
 }
 
 const readSession = cache(
-  async (organisation: string | undefined, project: string | undefined): Promise<Session> => {
+  async (
+    organisation: string | undefined,
+    project: string | undefined,
+    client: string | undefined,
+  ): Promise<Session> => {
     const db = await getDb();
     // Reads the cookie; the database is what verifies it.
     const { data } = await db.auth.getSession();
@@ -115,6 +142,7 @@ const readSession = cache(
           await db.rpc("get_session", {
             organisation_slug: organisation,
             project_reference: project,
+            client_id: client,
           }),
         ),
       );
@@ -125,4 +153,11 @@ const readSession = cache(
   },
 );
 
-const NOBODY: Session = { person: null, organisations: [], organisation: null, project: null };
+const NOBODY: Session = {
+  person: null,
+  organisations: [],
+  clients: [],
+  client: null,
+  organisation: null,
+  project: null,
+};

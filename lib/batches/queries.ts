@@ -21,7 +21,7 @@ export async function getBatch({ db }: Reader, execution_id: string): Promise<Ba
 }
 
 /** What running a workflow for a client takes and costs; "not found" where it makes no images. */
-async function getEstimate(
+export async function getEstimate(
   { db }: Reader,
   workflow_id: string,
   client_id: string | null,

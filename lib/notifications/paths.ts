@@ -37,8 +37,10 @@ export function pathOf(place: Place): string | null {
 /** The supplier's people see the execution, or what it asks of them; a client's people their portal. */
 function executionPath(organisation: string, data: Record<string, unknown> = {}): string | null {
   const { execution_id, client_id, step_id } = data;
+  if (typeof client_id === "string" && typeof step_id === "string")
+    return `/portal/${client_id}/decisions#${step_id}`;
   if (typeof client_id === "string" && typeof execution_id === "string")
-    return `/portal/${client_id}/executions/${execution_id}`;
+    return `/portal/${client_id}/runs/${execution_id}`;
   if (typeof step_id === "string") return `/${organisation}/queue/decisions#${step_id}`;
   return typeof execution_id === "string" ? `/${organisation}/executions/${execution_id}` : null;
 }
@@ -47,7 +49,7 @@ function executionPath(organisation: string, data: Record<string, unknown> = {})
 function requestPath(organisation: string, data: Record<string, unknown> = {}): string {
   const { client_id } = data;
   return typeof client_id === "string"
-    ? `/portal/${client_id}/requests`
+    ? `/portal/${client_id}/workflows`
     : `/${organisation}/workflows/requests`;
 }
 

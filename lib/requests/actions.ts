@@ -2,9 +2,37 @@
 
 import { revalidatePath } from "next/cache";
 
-import { orgAction } from "@/lib/action";
+import { orgAction, personAction } from "@/lib/action";
 
-import { approveRequestSchema, rejectRequestSchema, revokeAccessSchema } from "./schema";
+import {
+  approveRequestSchema,
+  askForWorkflowSchema,
+  rejectRequestSchema,
+  revokeAccessSchema,
+  withdrawRequestSchema,
+} from "./schema";
+
+/** Asks for a workflow for one's client. */
+export const askForWorkflow = personAction(
+  askForWorkflowSchema,
+  async ({ db }, { id, workflow_id, client_id, notes }) => {
+    await db
+      .rpc("request_workflow", {
+        request_id: id,
+        workflow_id,
+        client_id,
+        ...(notes && { notes }),
+      })
+      .throwOnError();
+    revalidatePath("/", "layout");
+  },
+);
+
+/** Takes back a request of one's client that nobody has decided. */
+export const withdrawRequest = personAction(withdrawRequestSchema, async ({ db }, { id }) => {
+  await db.rpc("withdraw_workflow_request", { request_id: id }).throwOnError();
+  revalidatePath("/", "layout");
+});
 
 /** Approves a request, which gives the client access. */
 export const approveRequest = orgAction(

@@ -5,6 +5,16 @@ import { defineListParams, filter } from "@/lib/search-params";
 
 import { REQUEST_STATUSES } from "./rules";
 
+/** `id` is made by the form, so that a repeated submit is the same request. */
+export const askForWorkflowSchema = z.object({
+  id: z.uuid(),
+  client_id: z.uuid(),
+  workflow_id: z.uuid(),
+  notes: optional(longText(2000)),
+});
+
+export const withdrawRequestSchema = z.object({ id: z.uuid() });
+
 const version = { id: z.uuid(), lock_version: z.number().int() };
 
 export const approveRequestSchema = z.object({ ...version, reason: optional(longText(2000)) });

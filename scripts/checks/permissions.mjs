@@ -21,9 +21,11 @@ export async function generatePermissions(databaseUrl) {
       .join("")}] as const;\n`;
   return [
     "// Generated from the rows of `permissions` by `npm run db:types`. Do not edit.\n\n",
+    constant("CLIENT", "client"),
     constant("ORGANISATION", "organisation"),
     constant("PROJECT", "project"),
-    "\nexport type OrganisationPermission = (typeof ORGANISATION_PERMISSIONS)[number];\n",
+    "\nexport type ClientPermission = (typeof CLIENT_PERMISSIONS)[number];\n",
+    "export type OrganisationPermission = (typeof ORGANISATION_PERMISSIONS)[number];\n",
     "export type ProjectPermission = (typeof PROJECT_PERMISSIONS)[number];\n",
   ].join("");
 }

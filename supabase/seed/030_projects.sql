@@ -66,7 +66,7 @@ values (demo.at(-155, '09:40'), 'priya.raman', format('insert into public.user_p
 -- Where each person lands after signing in.
 insert into demo.acts (at, who, what)
 select demo.at(-14, '08:40'::interval + make_interval(mins => demo.hash(x.who, 45))), x.who, format('select public.set_default(project_id => %L)', demo.id('project ' || x.key))
-  from (values ('supplier.pm', 'csp'), ('customer.pm', 'csp'), ('contributor', 'csp'), ('viewer', 'csp'), ('client.user', 'csp'), ('james.holloway', 'lap'),
+  from (values ('supplier.pm', 'csp'), ('customer.pm', 'csp'), ('contributor', 'csp'), ('viewer', 'csp'), ('james.holloway', 'lap'),
     ('robert.ainsley', 'lap'), ('siobhan.keane', 'opb'), ('lars.hagen', 'hvg'), ('astrid.berg', 'hvg')) as x (who, key);
 
 insert into demo.acts (at, who, what)

@@ -39,7 +39,7 @@ select set_eq($$select name from functions f where schema = 'private' and has_fu
     and not exists (select 1 from functions t where t.schema = 'public' and t.name = f.name)$$, array[
   'me', 'is_system_admin', 'organisation_ids_with', 'my_member_organisation_ids', 'client_ids_with', 'my_organisation_ids', 'project_ids_with', 'my_project_ids', 'my_person_ids', 'my_own_deliverable_ids', 'my_team_role', 'my_side', 'is_feature_on', 'may_add_file', 'my_client_workflow_ids', 'may_read_result', 'may_add_reference', 'may_add_ticket_file',
   'fail', 'is_clean_text', 'is_clean_line', 'is_hex_colour', 'is_organisation_settings', 'are_grantable', 'is_governance', 'governance_defaults', 'is_milestone_change',
-  'authority_sides', 'sign', 'assess', 'act_on_activity', 'move_on_workplan', 'is_condition', 'is_email', 'is_web_address', 'company_key', 'my_open_decisions', 'execution_figures'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
+  'authority_sides', 'sign', 'assess', 'act_on_activity', 'move_on_workplan', 'is_condition', 'is_email', 'is_web_address', 'company_key', 'my_open_decisions', 'client_run', 'execution_figures'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
 
 -- the workplan engine hears of every kind of record
 select is(tests.peek($$select string_agg(rt.code || x.suffix, ' ' order by 1) from public.record_types rt cross join (values ('_insert', 'tg_root_records__inserted'), ('_update', 'tg_root_records__updated')) x (suffix, function)

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+
+import { BatchGallery } from "@/components/batches/batch-gallery";
+import { ExecutionBadge } from "@/components/executions/execution-badge";
+import { PageHeader } from "@/components/layout/page-header";
+import { RecordLayout } from "@/components/layout/record-layout";
+import { RefreshWhile } from "@/components/portal/refresh-while";
+import { ReportRunButton } from "@/components/portal/report-run-button";
+import { RunActions } from "@/components/portal/run-actions";
+import { RunDecisions } from "@/components/portal/run-decisions";
+import { RunFacts } from "@/components/portal/run-log";
+import { RunSteps } from "@/components/portal/run-steps";
+import { Banner } from "@/components/ui/banner";
+import { Section } from "@/components/ui/card";
+import { requireClient } from "@/lib/auth/context";
+import { getBatch } from "@/lib/batches/queries";
+import { isOver } from "@/lib/executions/rules";
+import { getRun } from "@/lib/portal/queries";
+import { steerRefusal } from "@/lib/portal/rules";
+
+export const metadata: Metadata = { title: "Run" };
+
+/** A run as it goes: what it asks, its images, its steps by name. */
+export default async function PortalRunPage({ params }: PageProps<"/portal/[client]/runs/[run]">) {
+  const { run: id, ...where } = await params;
+  const context = await requireClient(where);
+  const [run, { items }] = await Promise.all([getRun(context, id), getBatch(context, id)]);
+  const { client, organisation, mayAsClient } = context;
+  const scope = { org: organisation.slug };
+  const refusal = steerRefusal(mayAsClient);
+  const isMaking = items.some(({ status }) => status === "pending" || status === "running");
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[{ label: "Runs", href: `/portal/${client.id}/runs` }]}
+        title={run.workflow.name}
+        status={<ExecutionBadge status={run.status} />}
+        actions={
+          <>
+            <ReportRunButton
+              run={{ id: run.id, name: run.workflow.name }}
+              clientId={client.id}
+              scope={scope}
+              refusal={mayAsClient("ticket.write_client") ? null : "You may not raise tickets."}
+            />
+            <RunActions
+              id={run.id}
+              status={run.status}
+              scope={scope}
+              hasImages={items.length > 0}
+              refusal={refusal}
+            />
+          </>
+        }
+      />
+      {/* The gallery looks again by itself while it has images to come. */}
+      <RefreshWhile isOpen={!isOver(run.status) && !isMaking} />
+      <RecordLayout aside={<RunFacts run={run} />}>
+        {run.error && (
+          <Banner tone="danger" title={run.status === "failed" ? "It failed" : "It was cancelled"}>
+            {run.error}
+          </Banner>
+        )}
+        <RunDecisions run={run} scope={scope} />
+        {items.length > 0 && (
+          <Section title="Images">
+            <BatchGallery
+              executionId={run.id}
+              items={items}
+              refusal={refusal}
+              isCancelled={run.status === "cancelled"}
+            />
+          </Section>
+        )}
+        <RunSteps run={run} />
+      </RecordLayout>
+    </>
+  );
+}

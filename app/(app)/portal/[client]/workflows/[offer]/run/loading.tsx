@@ -1,0 +1,5 @@
+import { FormSkeleton } from "@/components/ui/skeleton";
+
+export default function Loading() {
+  return <FormSkeleton />;
+}

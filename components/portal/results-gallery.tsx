@@ -1,0 +1,113 @@
+"use client";
+
+import { Images } from "lucide-react";
+import type { Route } from "next";
+import { useState } from "react";
+
+import { BatchItemCard } from "@/components/batches/batch-item-card";
+import { CompareDialog } from "@/components/batches/compare-dialog";
+import { ImageViewer } from "@/components/batches/image-viewer";
+import { useReview } from "@/components/batches/use-review";
+import { Button } from "@/components/ui/button";
+import { LinkButton, TextLink } from "@/components/ui/link";
+import { EmptyState } from "@/components/ui/states";
+import type { BatchItem } from "@/lib/batches/rules";
+import type { ResultRow } from "@/lib/portal/queries";
+
+type ResultsGalleryProps = {
+  rows: readonly ResultRow[];
+  base: string;
+  isFiltered: boolean;
+  /** Why this person may not judge, in words; null when they may. */
+  refusal: string | null;
+};
+
+type Result = BatchItem & Pick<ResultRow, "execution_id" | "workflow_name">;
+
+/** Images of all runs: looked at, picked, rated, compared, downloaded. */
+export function ResultsGallery({ rows, base, isFiltered, refusal }: ResultsGalleryProps) {
+  const items: Result[] = rows.map((row) => ({ ...row, status: "completed", error: null }));
+  const { reviewed, review } = useReview(items);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [comparedIds, setComparedIds] = useState<string[]>([]);
+  const [isComparing, setComparing] = useState(false);
+  const open = reviewed.find(({ id }) => id === openId);
+  const compared = comparedIds.flatMap((id) => reviewed.find((item) => item.id === id) ?? []);
+  const toggle = (id: string) =>
+    setComparedIds((ids) =>
+      ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].slice(-2),
+    );
+  const step = (by: number) => {
+    const place = reviewed.findIndex(({ id }) => id === openId);
+    setOpenId(reviewed[(place + by + reviewed.length) % reviewed.length]?.id ?? null);
+  };
+  if (items.length === 0) return <Nothing base={base} isFiltered={isFiltered} />;
+  return (
+    <>
+      {compared.length === 2 && (
+        <div className="mb-3">
+          <Button onPress={() => setComparing(true)}>Compare the two</Button>
+        </div>
+      )}
+      <ul
+        aria-label="Images"
+        className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 2xl:grid-cols-6"
+      >
+        {items.map(({ id, execution_id, workflow_name }, index) => (
+          <li key={id} className="grid min-w-0 grid-rows-[minmax(0,1fr)_auto] gap-1">
+            <BatchItemCard
+              item={reviewed[index] ?? (items[index] as Result)}
+              refusal={refusal}
+              isCompared={comparedIds.includes(id)}
+              onOpen={() => setOpenId(id)}
+              onCompare={() => toggle(id)}
+              onReview={(changes) => void review(items[index] as Result, changes)}
+            />
+            <TextLink
+              href={`${base}/runs/${execution_id}` as Route}
+              tone="quiet"
+              className="truncate text-xs text-muted"
+            >
+              {workflow_name}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+      {open && (
+        <ImageViewer
+          item={open}
+          refusal={refusal}
+          onClose={() => setOpenId(null)}
+          onStep={step}
+          onReview={(changes) => void review(open, changes)}
+        />
+      )}
+      {isComparing && compared.length === 2 && (
+        <CompareDialog
+          items={compared}
+          refusal={refusal}
+          onClose={() => setComparing(false)}
+          onReview={(item, changes) => void review(item, changes)}
+        />
+      )}
+    </>
+  );
+}
+
+function Nothing({ base, isFiltered }: { base: string; isFiltered: boolean }) {
+  return isFiltered ? (
+    <EmptyState
+      icon={<Images aria-hidden />}
+      title="No images like that"
+      action={<LinkButton href={`${base}/results` as Route}>Show all</LinkButton>}
+    />
+  ) : (
+    <EmptyState
+      icon={<Images aria-hidden />}
+      title="No results yet"
+      action={<LinkButton href={`${base}/workflows` as Route}>See what is offered</LinkButton>}
+    >
+      Images that your runs make are collected here.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+
+import { inputLabel, type OfferedWorkflow, runProgress, runRefusal } from "./rules";
+
+const workflow: OfferedWorkflow = {
+  workflow_id: "w",
+  name: "Images",
+  description: null,
+  is_own: false,
+  has_access: false,
+  request_id: null,
+  request_status: null,
+  request_notes: null,
+  request_reason: null,
+  requested_at: null,
+  batch: null,
+  inputs: [],
+};
+
+it("says why a workflow cannot be run", () => {
+  expect(runRefusal({ ...workflow, has_access: true }, () => true)).toBeNull();
+  expect(runRefusal(workflow, () => true)).toContain("Ask for it first");
+  expect(runRefusal({ ...workflow, request_status: "pending" }, () => true)).toContain("asked");
+  expect(runRefusal({ ...workflow, has_access: true }, () => false)).toContain("right to run");
+});
+
+it("labels what a run is asked for", () => {
+  expect(inputLabel("team_size")).toBe("Team size");
+});
+
+it("knows how far a batch is, and when there is none", () => {
+  expect(runProgress({ total: 4, successful: 1, failed: 1 })).toBe(50);
+  expect(runProgress({ total: 0, successful: 0, failed: 0 })).toBeNull();
+});
