@@ -89,7 +89,7 @@ export function ReportView({ report, period, eachDay, org }: ReportViewProps) {
           title="Clients"
           rows={clients.map((row) => ({
             name: row.name ?? "No client",
-            href: row.client_id && list(`&client=${row.client_id}`),
+            href: row.client_id ? list(`&client=${row.client_id}`) : null,
             figures: row,
           }))}
         />
