@@ -21,7 +21,7 @@ import { candidateColumns } from "./candidate-columns";
 import { CANDIDATE_STATUS } from "./candidate-status-badge";
 import { CANDIDATE_SOURCE } from "./candidate-words";
 
-type Choices = { owners: OwnerOption[]; skills: { id: string; name: string }[] };
+type Choices = { owners: OwnerOption[]; skills: OwnerOption[] };
 type CandidatesTableProps = Choices & {
   rows: CandidateRow[];
   page: ListPage;
@@ -80,11 +80,10 @@ export function CandidatesTable({
 
 function filtersOf({ owners, skills }: Choices): FilterDefinition[] {
   const [mine, owner] = ownerFilters(owners);
-  const known = skills.map(({ id, name }) => ({ value: id, label: name }));
   return [
     mine,
     { kind: "select", key: "status", label: "Stage", options: toOptions(CANDIDATE_STATUS) },
-    { kind: "select", key: "skill", label: "Skills", options: known },
+    { kind: "select", key: "skill", label: "Skills", options: skills },
     { kind: "select", key: "source", label: "Source", options: toOptions(CANDIDATE_SOURCE) },
     owner,
     { kind: "dateRange", key: "available", label: "Available" },

@@ -14,7 +14,6 @@ import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
 import type { OwnerOption } from "@/lib/members/queries";
 import { createTicket } from "@/lib/tickets/actions";
-import type { ClientOption } from "@/lib/tickets/queries";
 import type { TicketSide } from "@/lib/tickets/rules";
 import { createTicketSchema } from "@/lib/tickets/schema";
 
@@ -26,26 +25,30 @@ type CreateTicketProps = {
   scope: OrgScope;
   side: TicketSide;
   /** Those it can be raised for; a single one is not asked for. */
-  clients: ClientOption[];
+  clients: OwnerOption[];
   people: OwnerOption[];
   /** Where tickets live. */
   base: string;
   /** Why this person may not, in words. */
   refusal: string | null;
+  /** What a defect is reported of; without it a ticket is about anything. */
+  defectOf?: string;
 };
 
 export function CreateTicketButton({ refusal, ...props }: CreateTicketProps) {
   const [isOpen, setOpen] = useState(false);
-  useShortcut({ keys: "c", label: "New ticket" }, () => setOpen(true), !refusal);
+  const label = props.defectOf ? "Report a defect" : "New ticket";
+  useShortcut({ keys: "c", label }, () => setOpen(true), !refusal && !props.defectOf);
   return (
     <>
       <Button
-        variant="primary"
+        variant={props.defectOf ? "secondary" : "primary"}
+        size={props.defectOf ? "sm" : "md"}
         icon={<Plus aria-hidden />}
         disabledReason={refusal}
         onPress={() => setOpen(true)}
       >
-        New ticket
+        {label}
       </Button>
       <CreateTicketDialog {...props} isOpen={isOpen} onOpenChange={setOpen} />
     </>
@@ -57,14 +60,15 @@ type DialogProps = Omit<CreateTicketProps, "refusal"> & {
   onOpenChange: (isOpen: boolean) => void;
 };
 
-function CreateTicketDialog({ scope, side, clients, people, base, ...dialog }: DialogProps) {
+function CreateTicketDialog(props: DialogProps) {
+  const { scope, side, clients, people, base, defectOf, ...dialog } = props;
   const router = useRouter();
   const files = useTicketFiles(scope);
   const [only] = clients.length === 1 ? clients : [];
   return (
     <FormDialog
       {...dialog}
-      title="New ticket"
+      title={defectOf ? "Report a defect" : "New ticket"}
       size="lg"
       schema={createTicketSchema}
       action={(input) => createTicket(scope, input)}
@@ -73,9 +77,9 @@ function CreateTicketDialog({ scope, side, clients, people, base, ...dialog }: D
         client_id: only?.value ?? "",
         subject: "",
         body: "",
-        type: "question",
+        type: defectOf ? "defect" : "question",
         priority: "medium",
-        deliverable_id: null,
+        deliverable_id: defectOf ?? null,
         execution_id: null,
         requester_id: null,
         assignee_id: null,

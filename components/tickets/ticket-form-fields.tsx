@@ -65,7 +65,9 @@ export function TicketFormFields({
               label="Asked by"
               options={ofChoice(choices.people)}
             />
-            <ComboboxField {...form.field("assignee_id")} label="Assignee" options={people} />
+            {people.length > 0 && (
+              <ComboboxField {...form.field("assignee_id")} label="Assignee" options={people} />
+            )}
           </>
         )}
       </FieldGroup>

@@ -13,7 +13,7 @@ import type { OrgScope } from "@/lib/auth/context";
 import type { OwnerOption } from "@/lib/members/queries";
 import type { SavedView } from "@/lib/saved-views/queries";
 import type { ListPage } from "@/lib/search-params";
-import type { ClientOption, TicketRow } from "@/lib/tickets/queries";
+import type { TicketRow } from "@/lib/tickets/queries";
 import { ticketList } from "@/lib/tickets/schema";
 
 import { TicketBulk } from "./ticket-bulk";
@@ -24,7 +24,7 @@ type TicketsTableProps = {
   rows: TicketRow[];
   page: ListPage;
   people: OwnerOption[];
-  clients: ClientOption[];
+  clients: OwnerOption[];
   views: SavedView[];
   me: string;
   scope: OrgScope;
@@ -81,7 +81,7 @@ function bulkOf(people: OwnerOption[], me: string, scope: OrgScope) {
   );
 }
 
-function filtersWith(people: OwnerOption[], clients: ClientOption[]): FilterDefinition[] {
+function filtersWith(people: OwnerOption[], clients: OwnerOption[]): FilterDefinition[] {
   return [
     { kind: "flag", key: "mine", label: "Mine" },
     { kind: "flag", key: "unassigned", label: "Nobody's" },

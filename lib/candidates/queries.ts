@@ -65,18 +65,6 @@ export async function listCandidates(
   }));
 }
 
-/** The organisation's list of skills by name. */
-export async function listSkills({ db, organisation }: OrgContext) {
-  return unwrap(
-    await db
-      .from("skills")
-      .select("id, name")
-      .eq("organisation_id", organisation.id)
-      .order("name")
-      .limit(1000),
-  );
-}
-
 export type CandidateSkill = {
   id: string;
   skill_id: string;

@@ -8,6 +8,7 @@ import type { FileRow } from "@/lib/files/queries";
 import type { Criterion } from "@/lib/quality/queries";
 import type { LedgerEntry, Signable } from "@/lib/signatures/types";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
+import type { Defect } from "@/lib/tickets/queries";
 
 import type { DeliverableStatus, SignOffStatus } from "./rules";
 import { deliverableList } from "./schema";
@@ -127,6 +128,8 @@ export type DeliverableRecord = {
     baseline_breached: boolean;
   };
   tasks: Task[];
+  /** Tickets that say it is faulty, the open ones first. */
+  defects: Defect[];
   files: FileRow[];
   kpis: Criterion[];
   quality_standards: Criterion[];

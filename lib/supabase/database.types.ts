@@ -11198,6 +11198,7 @@ export type Database = {
       get_account: { Args: { account_id: string }; Returns: Json };
       get_batch: { Args: { execution_id: string }; Returns: Json };
       get_candidate: { Args: { candidate_id: string }; Returns: Json };
+      get_choices: { Args: { kinds: string[]; organisation_id: string }; Returns: Json };
       get_client: { Args: { client_id: string }; Returns: Json };
       get_client_catalogue: {
         Args: { client_id: string };

@@ -3,6 +3,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 
 import type { OrgContext } from "@/lib/auth/context";
+import type { Choices } from "@/lib/choices/queries";
 import { isNotFound, unwrap } from "@/lib/errors";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 
@@ -136,6 +137,8 @@ export type TicketRecord = {
   merged: TicketLink[];
   messages: TicketMessage[];
   clock: TicketClock;
+  /** For our side; null for a client's. */
+  choices: Pick<Choices, "people" | "canned_replies"> | null;
 };
 
 /** A ticket with its conversation, links and clock; "not found" when there is none within reach. */
@@ -146,8 +149,12 @@ export async function getTicket({ db, organisation }: OrgContext, id: string) {
   return record.ticket.organisation_id === organisation.id ? record : notFound();
 }
 
-type Choice = { id: string; name: string };
-export type TicketChoices = { people: Choice[]; deliverables: Choice[]; executions: Choice[] };
+type Named = { id: string; name: string };
+
+/** A ticket about a fault of a deliverable, as the deliverable's page lists it. */
+export type Defect = { id: string; reference: string; subject: string; status: TicketStatus };
+
+export type TicketChoices = { people: Named[]; deliverables: Named[]; executions: Named[] };
 
 /** What a ticket of this client can name, as far as the person reaches it. */
 export async function getTicketChoices({ db }: OrgContext, clientId: string) {
@@ -155,34 +162,7 @@ export async function getTicketChoices({ db }: OrgContext, clientId: string) {
   return unwrap(found) as unknown as TicketChoices;
 }
 
-export type ClientOption = { value: string; label: string };
-
-/** The clients for whom the person can raise a ticket: our side all active ones, a client's person their own. */
-export async function listTicketClients({ db, organisation }: OrgContext): Promise<ClientOption[]> {
-  const found = await db
-    .from("clients")
-    .select("id, name")
-    .eq("organisation_id", organisation.id)
-    .eq("status", "active")
-    .order("name")
-    .limit(1000);
-  return unwrap(found).map(({ id, name }) => ({ value: id, label: name }));
-}
-
 export type CannedReply = { id: string; name: string; body: string; lock_version: number };
-
-/** The organisation's canned replies by name. */
-export async function listCannedReplies({ db, organisation }: OrgContext): Promise<CannedReply[]> {
-  return unwrap(
-    await db
-      .from("canned_replies")
-      .select("id, name, body, lock_version")
-      .eq("organisation_id", organisation.id)
-      .is("deleted_at", null)
-      .order("name")
-      .limit(500),
-  );
-}
 
 export type TicketTarget = {
   priority: TicketPriority;

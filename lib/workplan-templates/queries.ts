@@ -60,21 +60,6 @@ export async function listTemplates({ db, organisation }: OrgContext, state: Tem
   }));
 }
 
-/** The templates by name, as the choices of a filter. */
-export async function listTemplateOptions({
-  db,
-  organisation,
-}: OrgContext): Promise<{ value: string; label: string }[]> {
-  const found = await db
-    .from("workplan_templates")
-    .select("id, name")
-    .eq("organisation_id", organisation.id)
-    .is("deleted_at", null)
-    .order("name")
-    .limit(1000);
-  return unwrap(found).map(({ id, name }) => ({ value: id, label: name }));
-}
-
 export type Fault = {
   severity: "error" | "warning";
   /** Null for what is wrong with the template as a whole. */

@@ -80,6 +80,8 @@ begin
       from public.deliverable_quality_standards l join public.quality_standards q on q.id = l.quality_standard_id
       left join public.deliverable_qs_assessments a on a.deliverable_id = l.deliverable_id and a.quality_standard_id = l.quality_standard_id left join public.profiles p on p.id = a.assessed_by
      where l.deliverable_id = d.id),
+    'defects', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'reference', t.reference, 'subject', t.subject, 'status', t.status) order by t.is_open desc, t.created_at desc, t.id), '[]'::jsonb)
+      from public.tickets t where t.organisation_id = d.organisation_id and t.project_id = d.project_id and t.deliverable_id = d.id and t.type = 'defect' and t.merged_into_id is null and t.deleted_at is null),
     'signing', public.get_signable('deliverable', d.id),
     'ledger', public.get_ledger(d.id))
     from public.deliverables d where d.project_id = $1 and d.reference = upper($2) and d.deleted_at is null);

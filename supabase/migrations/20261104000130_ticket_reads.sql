@@ -18,7 +18,7 @@ where t.deleted_at is null;
 comment on view public.ticket_overview is 'Tickets with the names of client, assignee and requester, and missed targets.';
 
 -- public.get_ticket(ticket_id): a ticket with its conversation (that of the tickets merged into it, too), files, links and
--- clock; null when out of reach.
+-- clock, and for our side who may have it and the canned replies; null when out of reach.
 create function public.get_ticket(ticket_id uuid)
 returns jsonb
 language plpgsql
@@ -49,7 +49,8 @@ begin
         'files', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'content_type', f.content_type, 'size_bytes', f.size_bytes) order by f.created_at, f.id), '[]'::jsonb)
           from public.ticket_files f where f.ticket_id = m.ticket_id and f.message_id = m.id)) order by m.created_at, m.id), '[]'::jsonb)
       from parts p join public.ticket_messages m on m.ticket_id = p.id),
-    'clock', public.get_ticket_clock(t.id))
+    'clock', public.get_ticket_clock(t.id),
+    'choices', case when t.organisation_id = any ((select private.my_member_organisation_ids())::uuid[]) then public.get_choices(t.organisation_id, array['people', 'canned_replies']) end)
     from public.tickets t where t.id = $1);
 end;
 $$;

@@ -49,6 +49,9 @@ select tests.who_can($$select public.move_ticket(tests.uid('support_ticket'), 'r
 select tests.who_can($$select public.move_ticket(tests.uid('support_ticket'), 'waiting_client')$$, tests.members(), 'we hand the ball over');
 select tests.who_can($$select 1 where public.change_tickets(array[tests.uid('support_ticket')], priority => 'low') = 1$$, tests.members(), 'we change many');
 select tests.who_can($$select 1 where public.get_ticket(tests.uid('support_ticket')) is not null$$, pg_temp.both(), 'both sides open its page');
+select tests.who_can($$select 1 where public.get_ticket(tests.uid('support_ticket')) #>> '{choices,canned_replies,0,name}' = 'Thanks'$$, tests.members(), 'who can have it, and what is answered often, is told to ours');
+select tests.who_can($$select 1 where public.get_choices(tests.uid('organisation'), '{canned_replies,nonsense}') = jsonb_build_object('canned_replies', jsonb_build_array(jsonb_build_object('id', tests.uid('canned_reply'), 'name', 'Thanks', 'body', 'Thank you.', 'lock_version', 1)))$$, tests.members(), 'lists to choose from hold what a person reaches');
+select tests.who_can($$select 1 from public.get_choices(tests.uid('organisation'), '{skills,workplan_templates,clients,people}') c where jsonb_array_length(c -> 'skills') > 0 and jsonb_array_length(c -> 'workplan_templates') > 0$$, tests.members(), 'of every kind');
 select tests.who_can($$select public.get_ticket_clock(tests.uid('support_ticket'))$$, pg_temp.both(), 'and see its clock');
 select tests.who_can($$select private.sweep_tickets()$$, '{}', 'the clock is the worker''s');
 select tests.arrange(format('insert into storage.objects (bucket_id, name) values (''ticket-files'', %L), (''ticket-files'', %L)', pg_temp.path('public'), pg_temp.path('internal')));
@@ -183,6 +186,7 @@ select tests.ready('deliverable');
 select tests.act_as('customer_pm');
 select lives_ok($$select public.create_ticket(tests.uid('defect'), tests.uid('client'), 'Page 3 is missing', 'x', 'defect', 'high', tests.uid('deliverable'))$$, 'a defect is raised on a deliverable');
 select is((public.get_signable('deliverable', tests.uid('deliverable')) -> 'blockers')::text, '["defects"]', 'which is not signed');
+select is(public.get_deliverable(tests.uid('project'), 'DEL-001') #>> '{defects,0,id}', tests.uid('defect')::text, 'and lists it');
 select tests.refused(tests.signing('deliverable', 'deliverable'), 'CS015', 'by the customer');
 select tests.act_as('supplier_pm');
 select tests.refused(tests.signing('deliverable', 'deliverable'), 'CS015', 'nor by the supplier');

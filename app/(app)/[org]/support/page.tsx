@@ -7,10 +7,10 @@ import { CreateTicketButton } from "@/components/tickets/create-ticket-button";
 import { SupportTabs } from "@/components/tickets/support-tabs";
 import { TicketsTable } from "@/components/tickets/tickets-table";
 import { TableSkeleton } from "@/components/ui/skeleton";
-import { listOwnerOptions } from "@/lib/members/queries";
+import { getChoices } from "@/lib/choices/queries";
 import { listSavedViews } from "@/lib/saved-views/queries";
 import { mayWriteTickets } from "@/lib/tickets/permissions";
-import { listTicketClients, listTickets } from "@/lib/tickets/queries";
+import { listTickets } from "@/lib/tickets/queries";
 import { clientTicketList, ticketList } from "@/lib/tickets/schema";
 import { requireSupport, type Support } from "@/lib/tickets/support";
 
@@ -38,16 +38,13 @@ export default async function SupportPage({ params, searchParams }: PageProps<"/
 async function Create({ context, side }: Support) {
   const org = context.organisation.slug;
   const isUs = side === "us";
-  const [clients, people] = await Promise.all([
-    listTicketClients(context),
-    isUs ? listOwnerOptions(context) : [],
-  ]);
+  const { clients, people } = await getChoices(context, "clients", "people");
   return (
     <CreateTicketButton
       scope={{ org }}
       side={side}
       clients={clients}
-      people={people}
+      people={isUs ? people : []}
       base={`/${org}/support`}
       refusal={isUs ? mayWriteTickets(context.can) : null}
     />
@@ -55,10 +52,9 @@ async function Create({ context, side }: Support) {
 }
 
 async function Queue({ context, side, search }: Support & { search: Search }) {
-  const [{ rows, page }, people, clients, views] = await Promise.all([
+  const [{ rows, page }, { people, clients }, views] = await Promise.all([
     listTickets(context, ticketList.parse(search)),
-    listOwnerOptions(context),
-    listTicketClients(context),
+    getChoices(context, "clients", "people"),
     listSavedViews(context, "tickets"),
   ]);
   return (

@@ -3,8 +3,9 @@ import type { Metadata } from "next";
 import { ReadOnlyNotice } from "@/components/organisations/read-only-notice";
 import { CannedRepliesSection } from "@/components/tickets/canned-replies-section";
 import { TargetsSection } from "@/components/tickets/targets-section";
+import { getChoices } from "@/lib/choices/queries";
 import { mayManageTickets } from "@/lib/tickets/permissions";
-import { listCannedReplies, listTicketTargets } from "@/lib/tickets/queries";
+import { listTicketTargets } from "@/lib/tickets/queries";
 import { requireDesk } from "@/lib/tickets/support";
 
 export const metadata: Metadata = { title: "Support settings" };
@@ -14,9 +15,9 @@ export default async function SupportSettingsPage({
 }: PageProps<"/[org]/settings/support">) {
   const scope = await params;
   const context = await requireDesk(scope);
-  const [targets, replies] = await Promise.all([
+  const [targets, { canned_replies: replies }] = await Promise.all([
     listTicketTargets(context),
-    listCannedReplies(context),
+    getChoices(context, "canned_replies"),
   ]);
   const refusal = mayManageTickets(context.can);
   return (

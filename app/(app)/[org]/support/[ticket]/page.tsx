@@ -13,9 +13,8 @@ import { TicketStatusBadge } from "@/components/tickets/ticket-words";
 import { Skeleton } from "@/components/ui/skeleton";
 import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import type { OrgContext } from "@/lib/auth/context";
-import { listOwnerOptions } from "@/lib/members/queries";
 import { mayManageTickets, mayWriteTickets } from "@/lib/tickets/permissions";
-import { getTicket, listCannedReplies, type TicketRecord } from "@/lib/tickets/queries";
+import { getTicket, type TicketRecord } from "@/lib/tickets/queries";
 import { requireSupport } from "@/lib/tickets/support";
 
 export const metadata: Metadata = { title: "Ticket" };
@@ -25,11 +24,7 @@ export default async function TicketPage({ params }: PageProps<"/[org]/support/[
   const { ticket: id, ...scope } = await params;
   const { context, side } = await requireSupport(scope);
   const isUs = side === "us";
-  const [record, canned, people] = await Promise.all([
-    getTicket(context, id),
-    isUs ? listCannedReplies(context) : [],
-    isUs ? listOwnerOptions(context) : [],
-  ]);
+  const record = await getTicket(context, id);
   const { ticket } = record;
   const refusal = isUs ? mayWriteTickets(context.can) : null;
   return (
@@ -43,7 +38,7 @@ export default async function TicketPage({ params }: PageProps<"/[org]/support/[
           isUs ? (
             <TicketActions
               ticket={ticket}
-              people={people}
+              people={record.choices?.people ?? []}
               me={context.person.id}
               scope={scope}
               refusal={refusal}
@@ -65,7 +60,7 @@ export default async function TicketPage({ params }: PageProps<"/[org]/support/[
         <TicketConversation
           record={record}
           side={side}
-          canned={canned}
+          canned={record.choices?.canned_replies ?? []}
           scope={scope}
           base={`/${scope.org}/support`}
           refusal={refusal}

@@ -7,10 +7,10 @@ import { ImportLink } from "@/components/imports/import-link";
 import { PageHeader } from "@/components/layout/page-header";
 import { TalentTabs } from "@/components/talent/talent-tabs";
 import { TableSkeleton } from "@/components/ui/skeleton";
+import { getChoices } from "@/lib/choices/queries";
 import type { OrgContext } from "@/lib/auth/context";
-import { type CandidateListState, listCandidates, listSkills } from "@/lib/candidates/queries";
+import { type CandidateListState, listCandidates } from "@/lib/candidates/queries";
 import { candidateList } from "@/lib/candidates/schema";
-import { listOwnerOptions } from "@/lib/members/queries";
 import { requireTalent } from "@/lib/talent/context";
 import { meOf } from "@/lib/talent/me";
 import { mayWriteTalent } from "@/lib/talent/rules";
@@ -46,10 +46,9 @@ export default async function CandidatesPage({
 }
 
 async function Candidates({ context, state }: { context: OrgContext; state: CandidateListState }) {
-  const [{ rows, page }, owners, skills] = await Promise.all([
+  const [{ rows, page }, { people, skills }] = await Promise.all([
     listCandidates(context, state),
-    listOwnerOptions(context),
-    listSkills(context),
+    getChoices(context, "people", "skills"),
   ]);
   const scope = { org: context.organisation.slug };
   const refusal = mayWriteTalent(context.can);
@@ -57,7 +56,7 @@ async function Candidates({ context, state }: { context: OrgContext; state: Cand
     <CandidatesTable
       rows={rows}
       page={page}
-      owners={owners}
+      owners={people}
       skills={skills}
       scope={scope}
       refusal={refusal}

@@ -4,11 +4,10 @@ import { Suspense } from "react";
 import { RegisterTable } from "@/components/activities/register-table";
 import { PageHeader } from "@/components/layout/page-header";
 import { TableSkeleton } from "@/components/ui/skeleton";
+import { getChoices } from "@/lib/choices/queries";
 import { listRegister, type RegisterState, requireWork } from "@/lib/activities/queries";
 import { activityRegister } from "@/lib/activities/schema";
 import type { OrgContext } from "@/lib/auth/context";
-import { listOwnerOptions } from "@/lib/members/queries";
-import { listTemplateOptions } from "@/lib/workplan-templates/queries";
 
 export const metadata: Metadata = { title: "Activities" };
 
@@ -38,17 +37,16 @@ export default async function ActivitiesPage({
 }
 
 async function Register({ context, state }: { context: OrgContext; state: RegisterState }) {
-  const [{ rows, page }, owners, templates] = await Promise.all([
+  const [{ rows, page }, choices] = await Promise.all([
     listRegister(context, state),
-    listOwnerOptions(context),
-    listTemplateOptions(context),
+    getChoices(context, "people", "workplan_templates"),
   ]);
   return (
     <RegisterTable
       rows={rows}
       page={page}
-      owners={owners}
-      templates={templates}
+      owners={choices.people}
+      templates={choices.workplan_templates}
       org={context.organisation.slug}
     />
   );

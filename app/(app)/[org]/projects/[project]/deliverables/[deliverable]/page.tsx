@@ -11,6 +11,7 @@ import { FilesSection } from "@/components/files/files-section";
 import { RecordLayout } from "@/components/layout/record-layout";
 import { DeliverableCriteria } from "@/components/quality/deliverable-criteria";
 import { SignaturePanel } from "@/components/signatures/signature-panel";
+import { DeliverableDefects } from "@/components/tickets/deliverable-defects";
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -88,6 +89,7 @@ export default async function DeliverablePage({ params }: Props) {
           </Prose>
         </Section>
         <Checklist deliverableId={id} tasks={record.tasks} scope={scope} refusal={contentRefusal} />
+        <DeliverableDefects context={context} deliverableId={id} defects={record.defects} />
         <FilesSection
           deliverableId={id}
           files={record.files}
