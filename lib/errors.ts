@@ -1,4 +1,5 @@
 import type { ActionResult } from "./action-result";
+import { FORBIDDEN, INPUTS, MISSING, SETTINGS, STATES, UNRUNNABLE } from "./error-words";
 
 /** A refusal of the database: its code, and `details` naming the field, state or permission. */
 export type DatabaseError = { code: string; details?: string | null; message?: string };
@@ -100,106 +101,6 @@ const RULES: Record<string, Words> = {
   "42501": "You may not do this. Ask an administrator if you should.",
   PGRST116: "This does not exist, or you cannot reach it.",
   "57014": "This took too long and was stopped. Nothing was changed; try again.",
-};
-
-const UNRUNNABLE: Record<string, string> = {
-  unpublished: "This workflow is a draft. Publish it first.",
-  inactive: "This workflow is switched off.",
-  archived: "This workflow is archived.",
-  no_access: "The client has no access to this workflow. Ask for it, or give it, first.",
-};
-const FORBIDDEN: Record<string, string> = {
-  account: "Your account is suspended. Ask an administrator.",
-  sign: "Only the project managers of both sides can do this.",
-  own_role: "Nobody changes their own role. Ask another administrator.",
-  self: "Nobody does this to themselves. Ask another administrator.",
-  "deliverable.write":
-    "You can change description and progress of deliverables assigned to you. The supplier's project manager can change the rest.",
-  "deliverable.review": "Only the customer's project manager reviews deliverables.",
-  "project.manage": "Only an administrator of the project can do this.",
-  "activity.manage":
-    "Only the person it is assigned to, the record's owner and administrators act on an activity.",
-  "workplan.manage": "Only the organisation's administrators do this with workplans.",
-  "ticket.write": "Your role reads tickets. Ask an administrator to answer them.",
-  "ticket.manage": "Only who manages tickets does this: an administrator.",
-  "ticket.write_client": "Only the client's own people do this.",
-};
-const STATES: Record<string, string> = {
-  archived: "An archived workflow does not change.",
-  unpublished: "Publish the workflow first.",
-  client_id: "Remove the present client's people from the team first.",
-  accepted: "This invitation is closed.",
-  revoked: "This invitation is closed.",
-  deleted: "What was deleted cannot come back.",
-  baseline_breached: "This milestone is no longer breached.",
-  converted: "A converted lead no longer changes.",
-  unqualified: "This lead is unqualified. Reopen it first.",
-  completed: "This is completed already. Reload to see where it stands.",
-  skipped: "This is skipped already. Reload to see where it stands.",
-  cancelled: "This is cancelled. Reload to see where it stands.",
-  followed: "What follows it has started already, so it stays closed.",
-  project: "This deal has opened a project, so it stays won.",
-  job_draft: "The job is a draft. Open it before you submit candidates.",
-  job_on_hold: "The job is on hold. Open it before you submit candidates.",
-  job_filled: "The job is filled. Reopen it before you submit candidates.",
-  job_closed: "The job is closed. Reopen it before you submit candidates.",
-  expired: "The offer ran out. Withdraw it and make a new one.",
-  filled: "The job is filled.",
-  submission_rejected: "This submission is rejected. Reopen it first.",
-  submission_withdrawn: "This submission is withdrawn. Reopen it first.",
-  submission_placed: "This candidate is placed already.",
-  published: "What was published keeps its code.",
-  has_access: "The client has access to this workflow already.",
-  pending: "This has been asked for already, and waits for an answer.",
-  nothing_failed: "Nothing of this failed, so there is nothing to make again.",
-  no_batch: "This workflow makes no images.",
-  not_offered: "This workflow is not offered to clients.",
-  merged: "This ticket is merged into another. Go on there.",
-  closed: "This ticket is closed.",
-  reopen_too_late: "This was resolved more than 14 days ago. Raise a new ticket.",
-};
-const INPUTS: Record<string, string> = {
-  reference: "This reference is taken.",
-  slug: "This address is taken.",
-  email: "This is not an e-mail address.",
-  reason: "Say why.",
-  until: "Choose a day from tomorrow, within a year.",
-  person_id: "Choose one of the organisation's active people.",
-  subject: "Say in one line what it is about.",
-  body: "Write something, in at most 20,000 characters.",
-  execution_id: "Choose an execution of this client.",
-  requester_id: "Choose one of the client's people.",
-  target_id: "Choose another ticket of the same client.",
-  target: "Choose another ticket of the same client.",
-  satisfaction: "Choose one to five.",
-  to_date: "Choose at most a year.",
-};
-const MISSING: Record<string, string> = {
-  start_date: "a start date",
-  end_date: "an end date",
-  billable: "a billable amount",
-  acceptance_criteria: "acceptance criteria",
-  baseline: "a signed baseline",
-  breach: "the breach to be cleared",
-  no_deliverables: "at least one deliverable",
-  deliverables: "its deliverables to be dealt with",
-  review: "the customer's review",
-  not_submitted: "to be submitted",
-  assessments: "every KPI and quality standard to be assessed",
-  defects: "the tickets about its defects to be resolved",
-  reason: "a reason",
-  lines: "at least one change",
-};
-const SETTINGS: Record<string, string> = {
-  baseline_approval_authority: "Who signs baselines",
-  deliverable_approval_authority: "Who signs deliverables",
-  certificate_approval_authority: "Who signs certificates",
-  variation_approval_authority: "Who signs variations",
-  baselines_required: "Baselines",
-  certificates_required: "Certificates",
-  variations_enabled: "Variations",
-  currency: "The currency",
-  client_id: "The client",
 };
 
 /** The columns behind a unique index or a check, so that the field can speak: index name → field. */

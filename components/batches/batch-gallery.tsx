@@ -62,7 +62,7 @@ export function BatchGallery({ executionId, items, refusal, isCancelled }: Batch
           items={shown}
           keyOf={({ id }) => id}
           minColumnWidth={210}
-          rowHeight={292}
+          rowHeight={268}
         >
           {(item) => (
             <BatchItemCard

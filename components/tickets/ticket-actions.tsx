@@ -7,6 +7,7 @@ import { DeleteDialog } from "@/components/pipeline/delete-dialog";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { useShortcut } from "@/components/ui/shortcuts";
+import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
 import type { OwnerOption } from "@/lib/members/queries";
 import { deleteTicket } from "@/lib/tickets/actions";
@@ -78,14 +79,22 @@ export function TicketActions(props: TicketActionsProps) {
             onAction: () => setAsked("merge"),
             ...(noManaging && { disabledReason: noManaging }),
           },
-          {
-            id: "delete",
-            label: "Delete ticket",
-            tone: "danger",
-            icon: <Trash2 aria-hidden />,
-            onAction: () => setAsked("delete"),
-            ...(noManaging && { disabledReason: noManaging }),
-          },
+          ticket.deleted_at
+            ? {
+                id: "restore",
+                label: "Restore ticket",
+                icon: <RotateCcw aria-hidden />,
+                onAction: () => void restore(ticket, scope),
+                ...(noManaging && { disabledReason: noManaging }),
+              }
+            : {
+                id: "delete",
+                label: "Delete ticket",
+                tone: "danger" as const,
+                icon: <Trash2 aria-hidden />,
+                onAction: () => setAsked("delete"),
+                ...(noManaging && { disabledReason: noManaging }),
+              },
         ]}
       />
       <EditTicketDialog
@@ -112,4 +121,10 @@ export function TicketActions(props: TicketActionsProps) {
       />
     </>
   );
+}
+
+async function restore({ id, reference }: Ticket, scope: OrgScope) {
+  const result = await deleteTicket(scope, { id, is_deleted: false });
+  if (result.ok) toast.success(`${reference} is restored`);
+  else toast.error(`${reference} was not restored`, { description: result.message });
 }

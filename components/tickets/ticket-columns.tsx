@@ -24,7 +24,7 @@ const subject = {
 const last = {
   id: "last_message_at",
   header: "Last message",
-  width: "8rem",
+  width: "7.5rem",
   sort: "last_message_at",
   align: "end" as const,
   hideOnPhone: true,
@@ -43,13 +43,13 @@ export const ticketColumns = defineColumns<TicketRow>([
   {
     id: "status",
     header: "Status",
-    width: "10.5rem",
+    width: "11.5rem",
     cell: ({ status }) => <TicketStatusBadge status={status} side="us" />,
   },
   {
     id: "priority",
     header: "Priority",
-    width: "5.5rem",
+    width: "6.25rem",
     cell: ({ priority }) => <PriorityBadge priority={priority} />,
   },
   {
@@ -68,7 +68,7 @@ export const ticketColumns = defineColumns<TicketRow>([
   {
     id: "due_at",
     header: "Due",
-    width: "7.5rem",
+    width: "7rem",
     sort: "due_at",
     cell: (row) => <Due row={row} />,
   },

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { expect, test } from "vitest";
 
-import { NOTIFICATION_KINDS, pathOf, quoteOf, sayEvent, sayReason } from "./events";
+import { NOTIFICATION_KINDS, quoteOf, sayEvent, sayReason } from "./events";
+import { pathOf } from "./paths";
 
 const told = { actor: "Grace Hall", label: "DEL-003 Report", data: {} };
 
@@ -109,9 +110,9 @@ test("an execution is found by either side", () => {
     label: "Sign-off",
     data: { execution_id: "1" },
   };
-  expect(pathOf(place)).toBe("/acme/executions/1");
+  expect(pathOf(place)).toBe("/acme/workflows/executions/1");
   expect(pathOf({ ...place, data: { execution_id: "1", client_id: "2" } })).toBe(
-    "/portal/2/executions/1",
+    "/portal/2/runs/1",
   );
   expect(pathOf({ ...place, data: {} })).toBeNull();
 });

@@ -4,14 +4,8 @@ import type { PersonContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
 import { keyset } from "@/lib/supabase/keyset";
 
-import {
-  NOTIFICATION_KINDS,
-  type NotificationKind,
-  pathOf,
-  quoteOf,
-  sayEvent,
-  sayReason,
-} from "./events";
+import { NOTIFICATION_KINDS, type NotificationKind, quoteOf, sayEvent, sayReason } from "./events";
+import { pathOf } from "./paths";
 import { notificationList } from "./schema";
 
 export type Notification = {

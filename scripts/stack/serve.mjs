@@ -46,11 +46,10 @@ async function serveLocal(settings, command, watch) {
 
 /** The environment names a Supabase project: its schema is pushed with the Supabase CLI, not from here. */
 async function serveHosted(settings, command, watch) {
-  const missing = ["NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY", "SUPABASE_SECRET_KEY"].filter(
-    (name) => !process.env[name],
-  );
-  if (missing.length > 0)
-    throw new Explained(`NEXT_PUBLIC_SUPABASE_URL is set, but not: ${missing.join(", ")}.`);
+  if (!process.env.NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY)
+    throw new Explained(
+      "NEXT_PUBLIC_SUPABASE_URL is set, but not NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY.",
+    );
   prepareStateDir(settings.stateDir);
   const services = makeServices();
   watch(services);

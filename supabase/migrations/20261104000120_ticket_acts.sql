@@ -123,6 +123,8 @@ declare
   t public.tickets;
   side text;
 begin
+  -- The same call twice at the same moment: the second waits, and finds what the first has made.
+  perform pg_advisory_xact_lock(hashtextextended('ticket:' || coalesce(ticket_id::text, ''), 0)) where ticket_id is not null;
   select * into t from public.tickets x where x.id = create_ticket.ticket_id;
   if t.created_by = me and t.client_id = create_ticket.client_id then
     return t.reference;
@@ -454,9 +456,12 @@ begin
        and not exists (select 1 from private.ticket_breaches k where k.ticket_id = t.id and k.target = x.target)
      order by x.due_at limit most for no key update of t skip locked
   loop
-    insert into private.ticket_breaches (ticket_id, target) values ((b.ticket).id, b.target);
-    perform private.tell_about_ticket(b.ticket, 'ticket_breached', 'us', details => jsonb_build_object('target', b.target, 'due_at', b.due_at));
-    dealt := dealt + 1;
+    -- Another worker may have told it and let the row go since this one began to look.
+    insert into private.ticket_breaches (ticket_id, target) values ((b.ticket).id, b.target) on conflict do nothing;
+    if found then
+      perform private.tell_about_ticket(b.ticket, 'ticket_breached', 'us', details => jsonb_build_object('target', b.target, 'due_at', b.due_at));
+      dealt := dealt + 1;
+    end if;
   end loop;
   update public.tickets t set status = 'closed'
    where t.id in (select x.id from public.tickets x where x.status = 'resolved' and x.resolved_at < now() - private.ticket_reopen_window()

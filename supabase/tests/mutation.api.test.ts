@@ -58,7 +58,7 @@ afterAll(async () => {
   for (const database of databases) await dropDatabase(settings, secrets, database);
 });
 
-test("as it is, every suite passes here", { timeout: 60_000 }, async () => {
+test("as it is, every suite passes here", { timeout: 180_000 }, async () => {
   const none = { name: "none", table: "", statement: "select", kind: "policy" } as const;
   const [client] = lanes as [pg.Client];
   for (const { statements } of suites)

@@ -3,7 +3,7 @@ import type { PoolClient } from "pg";
 import type { ReactElement } from "react";
 import { z } from "zod";
 
-import { pathOf } from "@/lib/notifications/events";
+import { pathOf } from "@/lib/notifications/paths";
 
 import { InvitationMail, invitationSubject } from "./invitation";
 import { NotificationMail, notificationSubject } from "./notification";
