@@ -5,7 +5,7 @@ import { ok, type Person, type World } from "@/supabase/tests/world";
 // A workflow with everything on its pages, made through the API by the organisation's administrator.
 
 /** Somebody approves what is worth more than 500; then it is noted. */
-export const APPROVAL = {
+const APPROVAL = {
   steps: [
     { key: "worth", name: "Worth asking", type: "decision", is_start: true, config: {} },
     {

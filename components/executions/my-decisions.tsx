@@ -41,23 +41,23 @@ export function MyDecisions({ decisions, scope, canOpen }: MyDecisionsProps) {
                 <RelativeTime value={one.since} />
               </>
             }
-            actions={
-              <>
-                {one.is_escalated && <Badge tone="danger">Escalated</Badge>}
-                {one.due_at && (
-                  <span className="text-xs text-muted">
-                    Due <DateTimeText value={one.due_at} />
-                  </span>
-                )}
-                {canOpen && (
-                  <TextLink href={`/${scope.org}/executions/${one.execution_id}` as Route}>
-                    Open the run
-                  </TextLink>
-                )}
-              </>
-            }
+            actions={one.is_escalated && <Badge tone="danger">Escalated</Badge>}
           >
             <div className="grid gap-4">
+              {(one.due_at || canOpen) && (
+                <p className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
+                  {one.due_at && (
+                    <span>
+                      Due <DateTimeText value={one.due_at} />
+                    </span>
+                  )}
+                  {canOpen && (
+                    <TextLink href={`/${scope.org}/executions/${one.execution_id}` as Route}>
+                      Open the run
+                    </TextLink>
+                  )}
+                </p>
+              )}
               {one.instructions && <Prose>{one.instructions}</Prose>}
               <DecisionForm step={one.step_id} kind={one.kind} scope={scope} />
             </div>

@@ -48,7 +48,7 @@ export function ReportFilters({ filters, values }: ReportFiltersProps) {
         className="w-48"
       />
       <LinkButton
-        href={`${path}/export?${searchOf(values)}`}
+        href={`${path}/export?${searchOf(values)}` as Route}
         icon={<Download aria-hidden />}
         download
       >

@@ -18,10 +18,16 @@ const SERIES: readonly Series[] = [
 
 const took = (ms: number | null) => (ms === null ? "–" : durationWords(ms));
 
-type ReportViewProps = { report: Report; period: Period; org: string };
+type ReportViewProps = {
+  report: Report;
+  period: Period;
+  /** Every day of it. */
+  eachDay: string[];
+  org: string;
+};
 
 /** How workflows went: figures, days, workflows, clients and failures. Every number opens its executions. */
-export function ReportView({ report, period, org }: ReportViewProps) {
+export function ReportView({ report, period, eachDay, org }: ReportViewProps) {
   const { totals, days, workflows, clients, failures } = report;
   const list = (query: string) =>
     `/${org}/executions?started=${period.from}..${period.to}${query}` as Route;
@@ -56,13 +62,16 @@ export function ReportView({ report, period, org }: ReportViewProps) {
       </StatGrid>
       <Section title="Day by day">
         <BarsChart
-          rows={days.map((row) => ({
-            label: row.day.slice(5),
-            completed: row.completedExecutions,
-            failed: row.failedExecutions,
-            cancelled: row.cancelledExecutions,
-            open: row.openExecutions,
-          }))}
+          rows={eachDay.map((day) => {
+            const row = days.find((one) => one.day === day);
+            return {
+              label: day.slice(5),
+              completed: row?.completedExecutions ?? 0,
+              failed: row?.failedExecutions ?? 0,
+              cancelled: row?.cancelledExecutions ?? 0,
+              open: row?.openExecutions ?? 0,
+            };
+          })}
           series={SERIES}
           description={`Runs by day, ${period.from} to ${period.to}. The CSV export holds the same numbers.`}
         />
@@ -80,7 +89,7 @@ export function ReportView({ report, period, org }: ReportViewProps) {
           title="Clients"
           rows={clients.map((row) => ({
             name: row.name ?? "No client",
-            href: row.client_id && list(`&client=${row.client_id}`),
+            href: row.client_id ? list(`&client=${row.client_id}`) : null,
             figures: row,
           }))}
         />

@@ -36,7 +36,7 @@ export function Canvas(props: CanvasProps) {
   const { draft, direction = "TB", height = 560, onSelect, edit, taken } = props;
   const { places, routes } = placesOf(draft, direction);
   return (
-    <div style={{ height }}>
+    <div style={{ height }} className={CONTROLS}>
       <ReactFlow
         // A new layout is looked at from the beginning.
         key={`${direction}${draft.steps.length}`}
@@ -79,6 +79,10 @@ export function Canvas(props: CanvasProps) {
     </div>
   );
 }
+
+/** The library's buttons in our colours, in both themes. */
+const CONTROLS =
+  "[--xy-controls-button-background-color:var(--surface)] [--xy-controls-button-background-color-hover:var(--row-hover)] [--xy-controls-button-border-color:var(--border)] [--xy-controls-button-color:var(--foreground)] [--xy-controls-button-color-hover:var(--foreground)]";
 
 const NODE_TYPES = { step: StepBox };
 const EDGE_TYPES = { way: WayLine };

@@ -106,6 +106,7 @@ function BatchFields({ form: { field } }: { form: AnyLiveForm }) {
         description="Where in the data the list of prompts is."
       />
       <NumberField {...field("max_prompts")} label="At most" suffix="prompts" />
+      <TextField {...field("aspect_ratio")} label="Aspect ratio" placeholder="16:9" />
       <SwitchField {...field("requires_api_key")} label="Needs the client's key" />
       <SwitchField {...field("supports_reference_images")} label="Takes reference images" />
     </>

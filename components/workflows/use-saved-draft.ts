@@ -78,7 +78,11 @@ export function useSavedDraft(record: WorkflowRecord, draft: Draft, scope: OrgSc
   });
   useEffect(() => {
     latest.current = draft;
-    if (JSON.stringify(draft) === saved.current) return undefined;
+    if (JSON.stringify(draft) === saved.current) {
+      // Undone before it was sent: what is stored is what stands here again.
+      setState((last) => (last.is === "unsaved" ? { is: "saved" } : last));
+      return undefined;
+    }
     setState((last) => (last.is === "saved" ? { is: "unsaved" } : last));
     const timer = setTimeout(() => void flushLater.current(), PAUSE_MS);
     return () => clearTimeout(timer);

@@ -62,6 +62,13 @@ export function periodOf({ filters }: ReportState, today: string): Period {
   return { from: from ?? addDays(last, -29), to: last };
 }
 
+/** Every day of a period, also those on which nothing ran; at most the last four hundred. */
+export function daysOf({ from, to }: Period): string[] {
+  const days = [];
+  for (let day = to; day >= from && days.length < 400; day = addDays(day, -1)) days.push(day);
+  return days.toReversed();
+}
+
 function addDays(day: string, by: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + by);

@@ -5,16 +5,6 @@ import { defineListParams, filter } from "@/lib/search-params";
 
 import { EXECUTION_STATUSES } from "./rules";
 
-function isObjectOrEmpty(text: string): boolean {
-  if (text.trim() === "") return true;
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
-  } catch {
-    return false;
-  }
-}
-
 export const decideSchema = z.object({
   step_id: z.uuid(),
   decision: z.enum(["approved", "rejected", "completed"]),
@@ -26,11 +16,6 @@ export const decideSchema = z.object({
 export const cancelSchema = z.object({ id: z.uuid(), reason: optional(longText(500)) });
 
 export const retrySchema = z.object({ id: z.uuid() });
-
-/** The answer to a step that reaches outside, in a simulation. */
-export const sampleSchema = z.object({
-  text: z.string().max(100_000).refine(isObjectOrEmpty, "This is not a JSON object."),
-});
 
 /** The address of the list of executions. */
 export const executionList = defineListParams({

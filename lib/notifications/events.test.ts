@@ -114,5 +114,8 @@ test("an execution is found by either side", () => {
   expect(pathOf({ ...place, data: { execution_id: "1", client_id: "2" } })).toBe(
     "/portal/2/runs/1",
   );
+  expect(pathOf({ ...place, data: { execution_id: "1", client_id: "2", step_id: "3" } })).toBe(
+    "/portal/2/decisions#3",
+  );
   expect(pathOf({ ...place, data: {} })).toBeNull();
 });

@@ -10374,7 +10374,7 @@ export type Database = {
           assignee_id: string | null;
           assignee_name: string | null;
           client_id: string;
-          client_name: string;
+          client_name: string | null;
           created_at: string;
           created_by: string | null;
           deleted_at: string | null;

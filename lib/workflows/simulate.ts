@@ -78,7 +78,7 @@ export function sampleAnswer({ type, config }: WorkflowStep): Json {
     case "sub_workflow":
       return { execution_id: "00000000-0000-4000-8000-000000000000", output: {} };
     case "batch_generate":
-      return { total: 3, succeeded: 3, failed: 0 };
+      return { total: 3, successful: 3, failed: 0 };
     default:
       return {};
   }

@@ -38,6 +38,7 @@ const HELD: Record<StepType, readonly string[]> = {
     "max_prompts",
     "requires_api_key",
     "supports_reference_images",
+    "aspect_ratio",
   ],
   start_workplan: ["template_id", "record_type", "record_id"],
   sub_workflow: ["workflow_id", "input"],
@@ -110,6 +111,7 @@ export function toForm(type: StepType, config: Config): StepForm {
         model: word("model"),
         prompts: word("prompts"),
         max_prompts: config["max_prompts"] ?? null,
+        aspect_ratio: word("aspect_ratio"),
         requires_api_key: config["requires_api_key"] === true,
         supports_reference_images: config["supports_reference_images"] === true,
       };

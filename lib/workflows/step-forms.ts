@@ -76,11 +76,12 @@ export const STEP_FORMS = {
     max_prompts: optional(z.number().int().min(1).max(1000, "At most 1,000.")),
     requires_api_key: z.boolean(),
     supports_reference_images: z.boolean(),
+    aspect_ratio: text(10),
   }),
   start_workplan: z.object({
     template_id: z.string().min(1, "Choose a workplan template."),
     record_type: z.string().min(1, "Choose the kind of record."),
-    record_id: z.string().min(1, "Say which record.").max(200),
+    record_id: z.string().max(200),
   }),
   sub_workflow: z.object({ workflow_id: z.string().min(1, "Choose a workflow."), input: pairs }),
 } as const satisfies Record<StepType, z.ZodObject>;

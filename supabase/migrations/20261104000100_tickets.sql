@@ -303,9 +303,12 @@ alter table public.ticket_messages enable row level security;
 alter table public.ticket_files enable row level security;
 alter table public.canned_replies enable row level security;
 
+-- `case`, not `or`: with `or` the planner expects the policy to let few of an organisation's rows through, reads all of the
+-- open ones and sorts them, where the queue's index has them in order. Measured with 1,000,000 tickets: 7 ms, and 0.9 ms.
+-- The price: it is no index condition, so that every list names its organisation, and a client's its client.
 create policy select_both_sides on public.tickets for select to authenticated
-  using (organisation_id = any ((select private.organisation_ids_with('ticket.read'))::uuid[])
-    or (deleted_at is null and client_id = any ((select private.client_ids_with('ticket.read_client'))::uuid[])));
+  using (case when organisation_id = any ((select private.organisation_ids_with('ticket.read'))::uuid[]) then true
+    else deleted_at is null and client_id = any ((select private.client_ids_with('ticket.read_client'))::uuid[]) end);
 create policy update_writers on public.tickets for update to authenticated
   using (organisation_id = any ((select private.organisation_ids_with('ticket.write'))::uuid[]))
   with check (organisation_id = any ((select private.organisation_ids_with('ticket.write'))::uuid[]));

@@ -5,7 +5,7 @@ import { ReportView } from "@/components/executions/report-view";
 import { PageHeader } from "@/components/layout/page-header";
 import { WorkflowTabs } from "@/components/workflows/workflow-tabs";
 import { getExecutionFilters } from "@/lib/executions/queries";
-import { getReport, periodOf, reportParams } from "@/lib/executions/reports";
+import { daysOf, getReport, periodOf, reportParams } from "@/lib/executions/reports";
 import { todayIn } from "@/lib/format";
 import { requireWorkflows } from "@/lib/workflows/queries";
 
@@ -40,7 +40,7 @@ export default async function ReportsPage({
           client: state.filters.client[0] ?? null,
         }}
       />
-      <ReportView report={report} period={period} org={scope.org} />
+      <ReportView report={report} period={period} eachDay={daysOf(period)} org={scope.org} />
     </>
   );
 }
