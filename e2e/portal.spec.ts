@@ -90,10 +90,12 @@ test("a client asks for a workflow, runs it, looks at the images, and is helped 
   await staff.getByRole("button", { name: "Send" }).click();
   await expect(card(staff, "Clock")).toContainText("Paused: it waits for the client");
   await page.goto(portal);
-  await expect(page.getByText("1 wait for you")).toBeVisible();
+  await expect(page.getByText("1 waits for you")).toBeVisible();
   await expect(card(page, "Recent results").getByRole("img")).toHaveCount(3);
   await expectAccessible(page, "an overview on a phone");
-  await page.getByRole("link", { name: /The lorry is missing/ }).click();
+  await card(page, "Waiting for you")
+    .getByRole("link", { name: /The lorry is missing/ })
+    .click();
   await expect(page.getByText("May we say truck?")).toBeVisible();
 });
 
