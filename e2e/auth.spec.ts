@@ -36,7 +36,7 @@ test("somebody new creates an account and picks where to begin", async ({ open }
   await expect(page).toHaveURL(/\/start$/);
 });
 
-test("a member begins in their organisation, a client's person in its projects", async ({
+test("a member begins in their organisation, a client's person in its portal", async ({
   open,
   world,
 }) => {
@@ -45,7 +45,7 @@ test("a member begins in their organisation, a client's person in its projects",
   await expect(supplier).toHaveURL(new RegExp(`/${world.slug}$`));
   const customer = await open(null, "/sign-in");
   await signIn(customer, world.customer.email, password);
-  await expect(customer).toHaveURL(new RegExp(`/${world.slug}/projects`));
+  await expect(customer).toHaveURL(new RegExp(`/portal/${world.client}$`));
 });
 
 test("signing in leads back to the page that was asked for, and never to another site", async ({

@@ -23,32 +23,50 @@ const TASK: Record<SubjectType, string> = {
   variation: "Sign the variation",
 };
 
+const ROW =
+  "flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-b border-separator px-4 py-2.5 last:border-0";
+
+type QueueLink = { id: string; task: string; label: string; href: string; since: string };
+
 /** What waits for me, longest first. */
 export function QueueList({
   items,
   org,
   showProject,
   decisionsHref = `/${org}/queue/decisions`,
+  more = [],
 }: {
   items: QueueItem[];
   org: string;
   showProject: boolean;
   /** Where what workflows ask is answered. */
   decisionsHref?: string;
+  /** What waits besides, of another kind; it stands first. */
+  more?: QueueLink[];
 }) {
   return (
     <Section title="Waiting for you" flush>
-      {items.length === 0 ? (
+      {items.length + more.length === 0 ? (
         <EmptyState compact icon={<Inbox aria-hidden />} title="Nothing waits for you">
           Reviews, signatures of your side and decisions appear here.
         </EmptyState>
       ) : (
         <ul>
+          {more.map(({ id, task, label, href, since }) => (
+            <li key={id} className={ROW}>
+              <span className="w-36 shrink-0 text-muted">{task}</span>
+              <span className="min-w-0 flex-1 basis-48">
+                <TextLink href={href as Route} tone="quiet" className="font-medium">
+                  {label}
+                </TextLink>
+              </span>
+              <span className="text-xs text-muted">
+                <RelativeTime value={since} />
+              </span>
+            </li>
+          ))}
           {items.map((item) => (
-            <li
-              key={item.action + item.subject_type + item.subject_id}
-              className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-b border-separator px-4 py-2.5 last:border-0"
-            >
+            <li key={item.action + item.subject_type + item.subject_id} className={ROW}>
               <span className="w-36 shrink-0 text-muted">{taskOf(item)}</span>
               <span className="min-w-0 flex-1 basis-48">
                 <TextLink

@@ -30,7 +30,11 @@ export function OverviewStats({ overview, base }: { overview: PortalOverview; ba
         label="Open tickets"
         value={tickets_open}
         href={`${base}/tickets`}
-        hint={tickets_waiting > 0 ? `${tickets_waiting} wait for you` : undefined}
+        hint={
+          tickets_waiting > 0
+            ? `${tickets_waiting} ${tickets_waiting === 1 ? "waits" : "wait"} for you`
+            : undefined
+        }
         {...(tickets_waiting > 0 && { tone: "warning" as const })}
       />
     </StatGrid>

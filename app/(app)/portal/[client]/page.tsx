@@ -39,6 +39,15 @@ async function Overview({ context }: { context: ClientContext }) {
           items={overview.queue}
           org={context.organisation.slug}
           decisionsHref={`${base}/decisions`}
+          more={overview.tickets
+            .filter(({ status }) => status === "waiting_client")
+            .map(({ id, reference, subject, last_message_at }) => ({
+              id,
+              task: "Answer",
+              label: `${reference} ${subject}`,
+              href: `${base}/tickets/${id}`,
+              since: last_message_at,
+            }))}
           showProject
         />
         <RunningNow overview={overview} base={base} />
