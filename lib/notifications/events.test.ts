@@ -110,7 +110,7 @@ test("an execution is found by either side", () => {
     label: "Sign-off",
     data: { execution_id: "1" },
   };
-  expect(pathOf(place)).toBe("/acme/workflows/executions/1");
+  expect(pathOf(place)).toBe("/acme/executions/1");
   expect(pathOf({ ...place, data: { execution_id: "1", client_id: "2" } })).toBe(
     "/portal/2/runs/1",
   );

@@ -42,9 +42,7 @@ function executionPath(organisation: string, data: Record<string, unknown> = {})
   if (typeof client_id === "string" && typeof execution_id === "string")
     return `/portal/${client_id}/runs/${execution_id}`;
   if (typeof step_id === "string") return `/${organisation}/queue/decisions#${step_id}`;
-  return typeof execution_id === "string"
-    ? `/${organisation}/workflows/executions/${execution_id}`
-    : null;
+  return typeof execution_id === "string" ? `/${organisation}/executions/${execution_id}` : null;
 }
 
 /** Who asked is led to the company's portal, who decides to the list of requests. */
