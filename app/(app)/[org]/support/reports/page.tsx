@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 
+import { BarsChart } from "@/components/charts/chart";
 import { PageHeader } from "@/components/layout/page-header";
 import { ReportRange } from "@/components/tickets/report-range";
 import { ReportStats } from "@/components/tickets/report-stats";
 import { type ReportLine, ReportTable } from "@/components/tickets/report-table";
 import { SupportTabs } from "@/components/tickets/support-tabs";
 import { TICKET_PRIORITY } from "@/components/tickets/ticket-words";
-import { VolumeChart } from "@/components/tickets/volume-chart";
+import { Section } from "@/components/ui/card";
 import { DashboardSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
 import { getTicketReport } from "@/lib/tickets/queries";
@@ -44,9 +45,9 @@ async function Report({ context, range }: { context: OrgContext; range: Range })
   const { organisation, format } = context;
   // What is merged is counted where it went.
   const rowsOf =
-    (own: string, { from, to } = range) =>
+    (own: string) =>
     (extra = "") =>
-      `/${organisation.slug}/support?${[`created=${from}..${to}`, "unmerged=1", own, extra].filter(Boolean).join("&")}`;
+      `/${organisation.slug}/support?${[`created=${range.from}..${range.to}`, "unmerged=1", own, extra].filter(Boolean).join("&")}`;
   const clients = report.clients.map(({ id, name, ...figures }): ReportLine => ({
     key: id,
     name,
@@ -67,10 +68,8 @@ async function Report({ context, range }: { context: OrgContext; range: Range })
   }));
   const raisedOn = new Map(report.days.map(({ day, raised }) => [day, raised]));
   const days = daysOf(range).map((day) => ({
-    day,
+    label: day.slice(5),
     raised: raisedOn.get(day) ?? 0,
-    label: format.date(day),
-    href: rowsOf("", { from: day, to: day })("all=1"),
   }));
   return (
     <div className="grid gap-4">
@@ -78,7 +77,13 @@ async function Report({ context, range }: { context: OrgContext; range: Range })
         Tickets raised from {format.date(range.from)} to {format.date(range.to)}.
       </p>
       <ReportStats figures={report.all} rows={rowsOf("")} />
-      <VolumeChart days={days} />
+      <Section title="Raised by day">
+        <BarsChart
+          rows={days}
+          series={[{ key: "raised", label: "Raised", tone: "info" }]}
+          description={`Tickets raised by day, ${range.from} to ${range.to}.`}
+        />
+      </Section>
       <ReportTable title="By client" lines={clients} />
       <ReportTable title="By assignee" lines={assignees} />
       <ReportTable title="By priority" lines={priorities} />
