@@ -32,6 +32,7 @@ export function appEnv({ settings, secrets, urls }) {
     NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: secrets.publishableKey,
     SUPABASE_SECRET_KEY: secrets.secretKey,
     SUPABASE_JWT_SECRET: secrets.jwtSecret,
+    WORKFLOW_SECRET_KEY: process.env.WORKFLOW_SECRET_KEY || secrets.workflowSecretKey,
     DATABASE_URL: urls.owner,
     APP_URL: settings.appUrl,
     // Present only in local mode: mail goes here and is shown at /dev/mail.

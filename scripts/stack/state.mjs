@@ -39,12 +39,13 @@ export function prepareStateDir(stateDir) {
  * @property {string} jwtSecret
  * @property {string} publishableKey
  * @property {string} secretKey
+ * @property {string} workflowSecretKey seals what workflows keep secret
  */
 
 /** The secrets of this state directory, made once and kept. @returns {Promise<Secrets>} */
 export async function loadSecrets(stateDir) {
   const { secrets: file } = statePaths(stateDir);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
   const random = () => randomBytes(32).toString("base64url");
   const secrets = {
     adminPassword: random(),
@@ -53,6 +54,9 @@ export async function loadSecrets(stateDir) {
     jwtSecret: random(),
     publishableKey: (await generateApiKey("publishable")).key,
     secretKey: (await generateApiKey("secret")).key,
+    workflowSecretKey: randomBytes(32).toString("base64"),
+    // What an older version made stays; what it did not know is added.
+    ...kept,
   };
   writePrivate(file, secrets);
   return secrets;
