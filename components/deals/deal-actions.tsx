@@ -18,13 +18,11 @@ import { movesFrom, type StageMove } from "@/lib/stages/rules";
 
 import { EditDealDialog } from "./deal-form-dialog";
 import { DEAL_STATUS } from "./deal-status-badge";
-import { OpenProjectDialog, type TemplateChoice } from "./open-project-dialog";
+import { OpenProjectDialog } from "./open-project-dialog";
 
 type DealActionsProps = {
   record: DealRecord;
   moves: StageMove[];
-  /** Where a project can be opened: what it can begin from. */
-  templates: TemplateChoice[];
   scope: OrgScope;
   /** Why this person may not change the deal, or open its project, in words. */
   refusal: string | null;
@@ -35,7 +33,7 @@ const stageName = (status: string) => DEAL_STATUS[status as DealStatus]?.label ?
 
 /** Edit, move, open the project, delete. The main action is the next stage; of a won deal, its project. */
 export function DealActions(props: DealActionsProps) {
-  const { record, moves, templates, scope, refusal, projectRefusal } = props;
+  const { record, moves, scope, refusal, projectRefusal } = props;
   const { deal } = record;
   const { id, name, status } = deal;
   const [asked, setAsked] = useState<"edit" | "owner" | "open" | "delete" | null>(null);
@@ -91,7 +89,7 @@ export function DealActions(props: DealActionsProps) {
       <EditDealDialog deal={deal} scope={scope} isOpen={asked === "edit"} onOpenChange={close} />
       <OpenProjectDialog
         record={record}
-        templates={templates}
+        templates={record.templates}
         scope={scope}
         isOpen={asked === "open"}
         onOpenChange={close}

@@ -15,7 +15,7 @@ import { openProject } from "@/lib/deals/actions";
 import type { DealRecord } from "@/lib/deals/queries";
 import { openProjectSchema } from "@/lib/deals/schema";
 
-export type TemplateChoice = { id: string; name: string; description: string | null };
+type TemplateChoice = { id: string; name: string; description: string | null };
 
 /** Opens the project of a won deal, from a template and for a client. */
 export function OpenProjectDialog({

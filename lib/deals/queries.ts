@@ -7,6 +7,7 @@ import type { OrgContext } from "@/lib/auth/context";
 import type { ContactRow } from "@/lib/contacts/queries";
 import { isNotFound, unwrap } from "@/lib/errors";
 import type { LeadRow } from "@/lib/leads/queries";
+import type { ProjectTemplate } from "@/lib/project-templates/queries";
 import type { ProjectStatus } from "@/lib/projects/rules";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 
@@ -71,6 +72,8 @@ export type DealRecord = {
   /** The project that it opened; null also where the person does not reach it. */
   project: { id: string; reference: string; name: string; status: ProjectStatus } | null;
   lead: LeadRow | null;
+  /** What a project can be opened from; empty until the deal is won. */
+  templates: ProjectTemplate[];
 };
 
 /** A deal with what its page shows; "not found" when there is none within reach. */

@@ -230,7 +230,8 @@ end;
 $$;
 comment on function public.get_lead is 'A lead with what it became and what may be the same; null when out of reach.';
 
--- public.get_deal(deal_id): a deal with account, contact, project and the lead that it came from.
+-- public.get_deal(deal_id): a deal with account, contact, project and the lead that it came from; once won and without a
+-- project, the templates that it can open one from.
 create function public.get_deal(deal_id uuid)
 returns jsonb
 language plpgsql
@@ -245,7 +246,9 @@ begin
     'account', (select to_jsonb(x) from public.company_overview x where x.id = r.account_id),
     'contact', (select to_jsonb(x) from public.contact_overview x where x.id = r.contact_id),
     'project', (select jsonb_build_object('id', p.id, 'reference', p.reference, 'name', p.name, 'status', p.status) from public.projects p where p.id = r.project_id),
-    'lead', (select to_jsonb(x) from public.lead_overview x where x.organisation_id = r.organisation_id and x.converted_deal_id = r.id limit 1))
+    'lead', (select to_jsonb(x) from public.lead_overview x where x.organisation_id = r.organisation_id and x.converted_deal_id = r.id limit 1),
+    'templates', (select coalesce(jsonb_agg(to_jsonb(t) order by t.is_system desc, t.name), '[]'::jsonb) from public.project_templates t
+      where r.status = 'won' and r.project_id is null and (t.organisation_id is null or t.organisation_id = r.organisation_id)))
     from public.deals r join public.deal_overview v on v.id = r.id where r.id = $1);
 end;
 $$;

@@ -8,6 +8,7 @@ select tests.who_can($$select public.convert_lead(tests.uid('lead'), tests.uid('
 select tests.who_can($$select public.convert_lead(tests.uid('other_lead'), tests.uid('a'), tests.uid('c'))$$, '{outsider}', 'in their own organisation');
 select tests.act_as('org_admin');
 select public.move_record('deal', tests.uid('deal'), 'won');
+select is(jsonb_array_length(public.get_deal(tests.uid('deal')) -> 'templates') >= 5, true, 'a deal that is won offers what a project can begin from');
 select public.move_record('offer', tests.uid('offer'), 'extended');
 select tests.who_can($$select public.open_project_from_deal(tests.uid('deal'), tests.uid('p'), tests.uid('template'))$$, '{org_admin}', 'a project is opened by who creates projects and keeps clients');
 select tests.who_can($$select public.accept_offer(tests.uid('offer'), tests.uid('pl'))$$, tests.members(), 'an offer is accepted by the organisation''s people');

@@ -27,6 +27,7 @@ select results_eq($$select status, currency, record_count, total_value, weighted
 select results_eq($$select record_count, total_value from public.stage_totals(tests.uid('organisation'), 'deal', tests.uid('org_admin'))$$, $$values (1::bigint, 100.00)$$, 'or are one person''s');
 select results_eq($$select status, record_count, currency, total_value from public.stage_totals(tests.uid('organisation'), 'job')$$, $$values ('filled', 1::bigint, null::text, null::numeric), ('open', 1, null, null)$$, 'jobs are counted');
 select is(jsonb_array_length(public.get_account(tests.uid('account')) -> 'deals'), 1, 'an account''s page has its deals');
+select is(public.get_deal(tests.uid('deal')) -> 'templates', '[]', 'a deal''s page offers no project before it is won');
 select is(public.get_lead(tests.uid('lead')) -> 'duplicates', '[]', 'a lead''s page what may be the same');
 select is(public.get_submission(tests.uid('submission')) #>> '{offers,0,id}', tests.uid('offer')::text, 'a submission''s page its offers');
 select is(public.get_submission(tests.uid('submission')) #>> '{interviews,0,id}', tests.uid('interview')::text, 'and interviews');

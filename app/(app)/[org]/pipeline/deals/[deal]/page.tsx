@@ -13,11 +13,9 @@ import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
 import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { getDeal } from "@/lib/deals/queries";
-import { canOpenProject } from "@/lib/deals/rules";
 import { mayCreateProjects } from "@/lib/organisations/rules";
 import { requirePipeline } from "@/lib/pipeline/reader";
 import { mayWritePipeline } from "@/lib/pipeline/rules";
-import { listTemplates } from "@/lib/project-templates/queries";
 import { listStageMoves } from "@/lib/stages/queries";
 
 export const metadata: Metadata = { title: "Deal" };
@@ -31,7 +29,6 @@ export default async function DealPage({ params }: PageProps<"/[org]/pipeline/de
   ]);
   const { deal } = record;
   const projectRefusal = mayCreateProjects(context.can);
-  const templates = canOpenProject(deal) && !projectRefusal ? await listTemplates(context) : [];
   return (
     <>
       <PageHeader
@@ -43,7 +40,6 @@ export default async function DealPage({ params }: PageProps<"/[org]/pipeline/de
           <DealActions
             record={record}
             moves={moves}
-            templates={templates}
             scope={scope}
             refusal={mayWritePipeline(context.can)}
             projectRefusal={projectRefusal}
