@@ -30,7 +30,14 @@ const sessionSchema = z.object({
     })
     .nullable(),
   organisations: z.array(
-    z.object({ id: z.uuid(), slug: z.string(), name: z.string(), is_default: z.boolean() }),
+    z.object({
+      id: z.uuid(),
+      slug: z.string(),
+      name: z.string(),
+      is_default: z.boolean(),
+      /** One of its own people; false for a client's, and for who only entered it. */
+      is_member: z.boolean(),
+    }),
   ),
   /** The clients for which the person stands, anywhere. */
   clients: z.array(z.object({ id: z.uuid(), name: z.string(), organisation_slug: z.string() })),

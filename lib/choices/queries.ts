@@ -4,6 +4,7 @@ import { cache } from "react";
 
 import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
+import type { SavedView } from "@/lib/saved-views/queries";
 import type { CannedReply } from "@/lib/tickets/queries";
 
 /** One of a list, by its id. */
@@ -15,6 +16,7 @@ export type Choices = {
   skills: Choice[];
   workplan_templates: Choice[];
   canned_replies: CannedReply[];
+  ticket_views: SavedView[];
 };
 
 const read = cache(

@@ -97,18 +97,13 @@ export type ClientRecord = {
     status: ProjectStatus;
     end_date: string | null;
   }[];
+  /** The supplier's own; null for everybody else. */
+  notes: string | null;
 };
 
 /** A client with its people and projects, and the supplier's notes where the person is the supplier's. */
-export async function getClient({ db, organisation }: OrgContext, id: string) {
-  const [record, notes] = await Promise.all([
-    db.rpc("get_client", { client_id: id }),
-    organisation.is_member ? db.rpc("get_client_notes", { client_id: id }) : null,
-  ]);
-  if (record.error && isNotFound(record.error)) notFound();
-  if (notes?.error && isNotFound(notes.error)) notFound();
-  return {
-    ...((unwrap(record) ?? notFound()) as unknown as ClientRecord),
-    notes: notes ? (unwrap(notes) as string | null) : null,
-  };
+export async function getClient({ db }: OrgContext, id: string): Promise<ClientRecord> {
+  const found = await db.rpc("get_client", { client_id: id });
+  if (found.error && isNotFound(found.error)) notFound();
+  return (unwrap(found) ?? notFound()) as unknown as ClientRecord;
 }

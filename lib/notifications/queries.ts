@@ -86,17 +86,6 @@ function toNotification({
   };
 }
 
-/** Whether the person is one of an organisation's own people: only they have activities to be told of. */
-export async function hasActivities({ db, person }: PersonContext): Promise<boolean> {
-  const found = await db
-    .from("user_organisations")
-    .select("organisation_id")
-    .eq("user_id", person.id)
-    .eq("is_active", true)
-    .limit(1);
-  return unwrap(found).length > 0;
-}
-
 /** Which kinds also come by e-mail; a kind without a row does. */
 export async function getPreferences({
   db,

@@ -25,7 +25,7 @@ begin
     'person', (select jsonb_build_object('id', p.id, 'full_name', p.full_name, 'email', p.email, 'role', p.role, 'timezone', p.timezone, 'theme', p.theme,
         'shortcuts_enabled', p.shortcuts_enabled, 'unread', (select count(*) from public.notifications n where n.user_id = p.id and n.read_at is null))
       from public.profiles p where p.id = (select private.me())),
-    'organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', coalesce(o.display_name, o.name), 'is_default', coalesce(uo.is_default, false)) order by o.name), '[]'::jsonb)
+    'organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', coalesce(o.display_name, o.name), 'is_default', coalesce(uo.is_default, false), 'is_member', coalesce(uo.is_active, false)) order by o.name), '[]'::jsonb)
       from public.organisations o left join public.user_organisations uo on uo.organisation_id = o.id and uo.user_id = (select private.me())
      where o.id = any ((select private.my_organisation_ids())::uuid[]) and o.is_active and o.deleted_at is null),
     'clients', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'organisation_slug', o.slug) order by c.name, c.id), '[]'::jsonb)

@@ -62,7 +62,7 @@ from public.clients c;
 comment on view public.client_overview is 'Clients with the number of their people and projects.';
 
 -- public.get_client(client_id): a client with its people, the invitations I may see, and its projects within
--- my reach; null when out of reach. The supplier's notes are asked for apart (get_client_notes).
+-- my reach; null when out of reach. The notes are for the supplier's own people; null for others.
 create function public.get_client(client_id uuid)
 returns jsonb
 language sql
@@ -78,7 +78,8 @@ as $$
     'invitations', (select coalesce(jsonb_agg(to_jsonb(i) order by i.invited_at desc), '[]'::jsonb)
       from public.invitation_overview i where i.organisation_id = c.organisation_id and i.client_id = c.id and i.state in ('pending', 'expired')),
     'projects', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'reference', p.reference, 'name', p.name, 'status', p.status, 'end_date', p.end_date) order by p.name), '[]'::jsonb)
-      from public.projects p where p.organisation_id = c.organisation_id and p.client_id = c.id and p.deleted_at is null))
+      from public.projects p where p.organisation_id = c.organisation_id and p.client_id = c.id and p.deleted_at is null),
+    'notes', case when c.organisation_id = any ((select private.my_member_organisation_ids())::uuid[]) then public.get_client_notes(c.id) end)
     from public.clients c where c.id = $1 and c.status <> 'deleted'
 $$;
 comment on function public.get_client is 'A client with all that its page shows; null when out of reach.';

@@ -101,7 +101,7 @@ export const goodArguments = ({
   only_status: ["failed"],
   only_workflow_ids: [id("workflow")],
   only_pick: "picked",
-  kinds: ["people", "clients", "skills", "workplan_templates", "canned_replies"],
+  kinds: ["people", "clients", "skills", "workplan_templates", "canned_replies", "ticket_views"],
   edge: "2030-01-01T00:00:00Z",
   edge_id: randomUUID(),
   is_backward: false,

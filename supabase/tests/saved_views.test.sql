@@ -9,6 +9,7 @@ select tests.who_can($$select 1 from public.saved_views where id = tests.uid('sh
 select tests.who_can($$insert into public.saved_views (organisation_id, list, name, query) values (tests.uid('organisation'), 'tickets', 'New', 'status=open')$$, tests.members(), 'each of them saves views');
 select tests.who_can($$insert into public.saved_views (organisation_id, list, name, query) values (tests.uid('other_organisation'), 'tickets', 'New', 'status=open')$$, '{outsider}', 'in their own organisation');
 select tests.who_can($$insert into public.saved_views (organisation_id, user_id, list, name, query) values (tests.uid('organisation'), tests.uid('org_admin'), 'tickets', 'New', 'status=open')$$, '{}', 'for nobody else');
+select tests.who_can($$select 1 from jsonb_array_elements(public.get_choices(tests.uid('organisation'), '{ticket_views}') -> 'ticket_views') v where v.value ->> 'id' = tests.uid('shared_view')::text$$, tests.members(), 'and among the lists to choose from');
 select tests.who_can($$update public.saved_views set name = 'x' where id = tests.uid('shared_view')$$, '{org_member}', 'its person changes it');
 select tests.who_can($$delete from public.saved_views where id = tests.uid('saved_view')$$, '{org_member}', 'and removes it');
 select tests.who_can($$delete from public.saved_views where id = tests.uid('shared_view')$$, '{org_admin,org_member}', 'a shared one can be cleared away');

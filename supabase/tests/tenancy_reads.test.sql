@@ -19,6 +19,7 @@ select tests.who_can($$select 1 where public.get_team(tests.uid('project')) is n
 select tests.who_can($$select 1 where jsonb_array_length(public.get_team(tests.uid('project')) -> 'candidates') > 0$$, tests.writers(), 'who could join, to who may put them there');
 select tests.who_can($$select 1 where jsonb_array_length(public.get_team(tests.uid('project')) -> 'invitations') > 0$$, tests.writers(), 'its invitations to who runs it');
 select tests.who_can($$select 1 where public.get_client(tests.uid('client')) is not null$$, tests.members() || '{client_admin,client_member,customer_pm}', 'a client''s page is shown to members and its own people');
+select tests.who_can($$select 1 where public.get_client(tests.uid('client')) ->> 'notes' = 'Pays late.'$$, tests.members(), 'with the notes for our own people');
 select tests.who_can($$select 1 where jsonb_array_length(public.get_client(tests.uid('client')) -> 'invitations') > 0$$, tests.writers() || '{client_admin}', 'with the invitations that they may see');
 select tests.who_can($$select 1 from public.list_people(tests.uid('organisation')) where id = tests.uid('client_admin')$$, tests.members() || '{client_admin,client_member,customer_pm,system_admin}', 'people are chosen among those one may see');
 select tests.who_can($$select 1 from public.list_people(tests.uid('other_organisation')) where id = tests.uid('outsider')$$, '{outsider,system_admin}', 'in one''s own organisation');

@@ -6,18 +6,16 @@ import { ChangePasswordForm } from "@/components/profile/change-password-form";
 import { ProfileForm } from "@/components/profile/profile-form";
 import { Section } from "@/components/ui/card";
 import { requirePerson } from "@/lib/auth/context";
-import { getPreferences, hasActivities } from "@/lib/notifications/queries";
+import { getPreferences } from "@/lib/notifications/queries";
 import { getProfile } from "@/lib/profile/queries";
 
 export const metadata: Metadata = { title: "Profile" };
 
 export default async function ProfilePage() {
   const context = await requirePerson();
-  const [profile, preferences, isOfOrganisation] = await Promise.all([
-    getProfile(context),
-    getPreferences(context),
-    hasActivities(context),
-  ]);
+  // Only an organisation's own people have activities to be told of.
+  const isMember = context.session.organisations.some(({ is_member }) => is_member);
+  const [profile, preferences] = await Promise.all([getProfile(context), getPreferences(context)]);
   return (
     <>
       <PageHeader title="Profile" />
@@ -33,10 +31,7 @@ export default async function ProfilePage() {
           title="Notifications by mail"
           description="In the application you are always told."
         >
-          <PreferenceList
-            preferences={preferences}
-            hidden={isOfOrganisation ? [] : ["Activities"]}
-          />
+          <PreferenceList preferences={preferences} hidden={isMember ? [] : ["Activities"]} />
         </Section>
       </div>
     </>

@@ -8,13 +8,15 @@ import { SupportTabs } from "@/components/tickets/support-tabs";
 import { TicketsTable } from "@/components/tickets/tickets-table";
 import { TableSkeleton } from "@/components/ui/skeleton";
 import { getChoices } from "@/lib/choices/queries";
-import { listSavedViews } from "@/lib/saved-views/queries";
 import { mayWriteTickets } from "@/lib/tickets/permissions";
 import { listTickets } from "@/lib/tickets/queries";
 import { clientTicketList, ticketList } from "@/lib/tickets/schema";
 import { requireSupport, type Support } from "@/lib/tickets/support";
 
 export const metadata: Metadata = { title: "Support" };
+
+// Asked for by the list and by the form, once.
+const CHOICES = ["clients", "people", "ticket_views"] as const;
 
 type Search = Awaited<PageProps<"/[org]/support">["searchParams"]>;
 
@@ -38,7 +40,7 @@ export default async function SupportPage({ params, searchParams }: PageProps<"/
 async function Create({ context, side }: Support) {
   const org = context.organisation.slug;
   const isUs = side === "us";
-  const { clients, people } = await getChoices(context, "clients", "people");
+  const { clients, people } = await getChoices(context, ...CHOICES);
   return (
     <CreateTicketButton
       scope={{ org }}
@@ -52,10 +54,9 @@ async function Create({ context, side }: Support) {
 }
 
 async function Queue({ context, side, search }: Support & { search: Search }) {
-  const [{ rows, page }, { people, clients }, views] = await Promise.all([
+  const [{ rows, page }, { people, clients, ticket_views: views }] = await Promise.all([
     listTickets(context, ticketList.parse(search)),
-    getChoices(context, "clients", "people"),
-    listSavedViews(context, "tickets"),
+    getChoices(context, ...CHOICES),
   ]);
   return (
     <TicketsTable
