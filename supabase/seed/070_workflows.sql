@@ -30,10 +30,10 @@ insert into demo.workflows values
   ('images', 'Campaign images', 'Pictures for a campaign from a list of prompts; we look at the brief first.', true,
    '{"workflow_type": "nano_banana", "model": "gemini-2.5-flash-image", "requires_api_key": true, "max_prompts": 50, "supports_reference_images": true}', '{
     "steps": [
-      {"key": "brief", "name": "Look at the brief", "type": "approval", "is_start": true, "config": {"title": "Brief for “{{data.campaign}}”", "assignee": {"type": "org_role", "role": "org_admin"}, "due_in_hours": 24}},
-      {"key": "generate", "name": "Make the images", "type": "batch_generate", "config": {"workflow_type": "nano_banana", "model": "gemini-2.5-flash-image", "max_prompts": 50, "supports_reference_images": true, "prompts": "prompts"}},
-      {"key": "deliver", "name": "Tell the client", "type": "notification", "config": {"notificationType": "both", "title": "The images for “{{data.campaign}}” are there", "recipients": ["client"]}},
-      {"key": "declined", "name": "Say why not", "type": "notification", "config": {"notificationType": "both", "title": "The brief for “{{data.campaign}}” needs work", "body": "{{data.brief.comment}}", "recipients": ["client"]}}],
+      {"key": "brief", "name": "Look at the brief", "type": "approval", "is_start": true, "config": {"title": "The brief of a campaign", "assignee": {"type": "org_role", "role": "org_admin"}, "due_in_hours": 24}},
+      {"key": "generate", "name": "Make the images", "type": "batch_generate", "config": {"workflow_type": "nano_banana", "model": "gemini-2.5-flash-image", "max_prompts": 50, "supports_reference_images": true}},
+      {"key": "deliver", "name": "Tell the client", "type": "notification", "config": {"notificationType": "both", "title": "The images of your campaign are there", "recipients": ["client"]}},
+      {"key": "declined", "name": "Say why not", "type": "notification", "config": {"notificationType": "both", "title": "The brief of your campaign needs work", "body": "{{data.brief.comment}}", "recipients": ["client"]}}],
     "transitions": [
       {"from": "brief", "to": "generate", "label": "Approved", "condition": {"field": "approved", "operator": "equals", "value": true}},
       {"from": "brief", "to": "declined", "is_default": true}, {"from": "generate", "to": "deliver"}]}'),
