@@ -1,5 +1,6 @@
 "use client";
 
+import { Images } from "lucide-react";
 import type { Route } from "next";
 
 import { PageHeader } from "@/components/layout/page-header";
@@ -8,7 +9,7 @@ import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DateTimeText } from "@/components/ui/format";
-import { TextLink } from "@/components/ui/link";
+import { LinkButton, TextLink } from "@/components/ui/link";
 import type { Mark } from "@/components/workflows/canvas-node";
 import { DataView } from "@/components/workflows/data-view";
 import { Drawing } from "@/components/workflows/drawing";
@@ -67,7 +68,19 @@ export function ExecutionView({ rendered, definition, me, scope, refusal }: Exec
             {execution.step_name && <span>{execution.step_name}</span>}
           </>
         }
-        actions={<ExecutionActions progress={progress} scope={scope} refusal={refusal} />}
+        actions={
+          <>
+            {steps.some(({ type }) => type === "batch_generate") && (
+              <LinkButton
+                href={`/${scope.org}/workflows/results/${execution.id}`}
+                icon={<Images aria-hidden />}
+              >
+                Images
+              </LinkButton>
+            )}
+            <ExecutionActions progress={progress} scope={scope} refusal={refusal} />
+          </>
+        }
       />
       <RecordLayout aside={<Facts progress={progress} org={scope.org} />}>
         {execution.error && (

@@ -32,13 +32,17 @@ export function RunButton({ record, scope, refusal }: RunButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const { workflow, published, clients } = record;
   const names = published ? inputsOf(published) : [];
+  // Prompts and reference images have a page of their own.
+  const images = published?.steps.some(({ type }) => type === "batch_generate")
+    ? (`/${scope.org}/workflows/results/run/${workflow.id}` as Route)
+    : null;
   return (
     <>
       <Button
         variant="primary"
         icon={<Play aria-hidden />}
         disabledReason={refusal}
-        onPress={() => setOpen(true)}
+        onPress={() => (images ? router.push(images) : setOpen(true))}
       >
         Run
       </Button>

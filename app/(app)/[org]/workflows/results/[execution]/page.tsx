@@ -17,7 +17,11 @@ export default async function ResultsPage({
   return (
     <>
       <PageHeader
-        title={workflow.name}
+        breadcrumbs={[
+          { label: "Executions", href: `/${org}/executions` },
+          { label: workflow.name, href: `/${org}/executions/${id}` },
+        ]}
+        title="Images"
         meta={
           <span>
             Asked for <DateTimeText value={created_at} />

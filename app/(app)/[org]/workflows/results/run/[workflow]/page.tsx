@@ -23,7 +23,14 @@ export default async function RunBatchPage({
   const tabs = clients.map(({ id: key, name }) => ({ label: name, href: `${path}?client=${key}` }));
   return (
     <>
-      <PageHeader title={workflow.name} meta={client ? `For ${client.name}` : "For no client"}>
+      <PageHeader
+        breadcrumbs={[
+          { label: "Workflows", href: `/${org}/workflows` },
+          { label: workflow.name, href: `/${org}/workflows/${workflow.id}` },
+        ]}
+        title="Make images"
+        meta={client ? `For ${client.name}` : "For no client"}
+      >
         {!workflow.client_id && (
           <LinkTabs label="For whom" items={[{ label: "No client", href: path }, ...tabs]} />
         )}
