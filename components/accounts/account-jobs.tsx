@@ -1,5 +1,5 @@
 import { JobStatusBadge } from "@/components/jobs/job-status-badge";
-import { RecordList } from "@/components/pipeline/record-list";
+import { RecordList } from "@/components/layout/record-list";
 import type { AccountJob } from "@/lib/accounts/queries";
 
 /** The jobs of an account or a contact, for those who read them. */

@@ -2,7 +2,7 @@ import { CreateContactButton } from "@/components/contacts/create-contact-button
 import { CreateDealButton } from "@/components/deals/create-deal-button";
 import { DealList } from "@/components/deals/deal-list";
 import { LeadStatusBadge } from "@/components/leads/lead-status-badge";
-import { RecordList } from "@/components/pipeline/record-list";
+import { RecordList } from "@/components/layout/record-list";
 import type { AccountRecord } from "@/lib/accounts/queries";
 import type { OrgScope } from "@/lib/auth/context";
 

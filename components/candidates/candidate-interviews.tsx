@@ -1,5 +1,5 @@
 import { InterviewStatusBadge } from "@/components/submissions/part-status-badges";
-import { RecordList } from "@/components/pipeline/record-list";
+import { RecordList } from "@/components/layout/record-list";
 import { DateTimeText } from "@/components/ui/format";
 import type { Interview } from "@/lib/submissions/queries";
 

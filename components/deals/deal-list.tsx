@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { RecordList } from "@/components/pipeline/record-list";
+import { RecordList } from "@/components/layout/record-list";
 import { MoneyText } from "@/components/ui/format";
 import type { DealRow } from "@/lib/deals/queries";
 

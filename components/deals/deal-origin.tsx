@@ -1,5 +1,5 @@
 import { LeadStatusBadge } from "@/components/leads/lead-status-badge";
-import { RecordList } from "@/components/pipeline/record-list";
+import { RecordList } from "@/components/layout/record-list";
 import { ProjectStatusBadge } from "@/components/projects/project-status-badge";
 import { Banner } from "@/components/ui/banner";
 import type { OrgScope } from "@/lib/auth/context";

@@ -1,5 +1,5 @@
 import { DuplicatesBanner } from "@/components/duplicates/duplicates";
-import { RecordList } from "@/components/pipeline/record-list";
+import { RecordList } from "@/components/layout/record-list";
 import { Badge } from "@/components/ui/badge";
 import { Banner } from "@/components/ui/banner";
 import type { OrgScope } from "@/lib/auth/context";

@@ -1,4 +1,4 @@
-import { RecordList } from "@/components/pipeline/record-list";
+import { RecordList } from "@/components/layout/record-list";
 import { DateText } from "@/components/ui/format";
 import type { PlacementRow } from "@/lib/placements/queries";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { RecordList } from "@/components/pipeline/record-list";
+import { RecordList } from "@/components/layout/record-list";
 import { DateTimeText } from "@/components/ui/format";
 import type { SubmissionRow } from "@/lib/submissions/queries";
 

@@ -1,8 +1,4 @@
-import type { Route } from "next";
-
-import { Section } from "@/components/ui/card";
-import { TextLink } from "@/components/ui/link";
-import { EmptyState } from "@/components/ui/states";
+import { RecordList } from "@/components/layout/record-list";
 import type { ProjectContext } from "@/lib/auth/context";
 import { mayWriteTickets } from "@/lib/tickets/permissions";
 import type { Defect } from "@/lib/tickets/queries";
@@ -26,10 +22,16 @@ export function DeliverableDefects({
   const isClients = organisation.client_ids.includes(project.client_id ?? "");
   if (!project.client_id || !(organisation.is_member || isClients)) return null;
   return (
-    <Section
+    <RecordList
       title="Defects"
       description="An open one keeps it from being signed."
-      flush
+      empty="None reported."
+      records={defects.map(({ id, reference, subject, status }) => ({
+        id,
+        name: `${reference} ${subject}`,
+        href: `${base}/${id}`,
+        facts: <TicketStatusBadge status={status} side={side} />,
+      }))}
       actions={
         <CreateTicketButton
           scope={{ org: organisation.slug }}
@@ -41,24 +43,6 @@ export function DeliverableDefects({
           defectOf={deliverableId}
         />
       }
-    >
-      {defects.length === 0 && <EmptyState compact title="None reported" />}
-      <ul aria-label="Defects">
-        {defects.map(({ id, reference, subject, status }) => (
-          <li
-            key={id}
-            className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-1 border-b border-separator px-4 py-1.5 last:border-0"
-          >
-            <span className="min-w-0 flex-1 basis-48">
-              <span className="me-2 text-muted">{reference}</span>
-              <TextLink href={`${base}/${id}` as Route} tone="quiet" className="font-medium">
-                {subject}
-              </TextLink>
-            </span>
-            <TicketStatusBadge status={status} side={side} />
-          </li>
-        ))}
-      </ul>
-    </Section>
+    />
   );
 }

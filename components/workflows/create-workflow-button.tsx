@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { FileDrop } from "@/components/ui/file-drop";
 import type { OrgScope } from "@/lib/auth/context";
 import { createWorkflow, importWorkflow } from "@/lib/workflows/actions";
-import type { Choice } from "@/lib/workflows/queries";
+import type { Choice } from "@/lib/choices/queries";
 import { createWorkflowSchema, importWorkflowSchema } from "@/lib/workflows/schema";
 
 import { WorkflowFields } from "./workflow-fields";

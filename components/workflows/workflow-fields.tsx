@@ -3,7 +3,7 @@
 import { ComboboxField } from "@/components/form/choice-fields";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import type { ActionForm } from "@/components/form/use-action-form";
-import type { Choice } from "@/lib/workflows/queries";
+import type { Choice } from "@/lib/choices/queries";
 
 type Named = { name: string; description?: string | null; client_id?: string | null };
 

@@ -7,7 +7,8 @@ import { DataTable } from "@/components/data-table/data-table";
 import { EmptyState } from "@/components/ui/states";
 import type { OrgScope } from "@/lib/auth/context";
 import type { ListPage } from "@/lib/search-params";
-import type { Choice, WorkflowRow } from "@/lib/workflows/queries";
+import type { Choice } from "@/lib/choices/queries";
+import type { WorkflowRow } from "@/lib/workflows/queries";
 import { STATUS_WORDS, WORKFLOW_STATUSES } from "@/lib/workflows/rules";
 import { workflowList } from "@/lib/workflows/schema";
 

@@ -3,6 +3,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 
 import { type OrgContext, type OrgScope, requireOrg } from "@/lib/auth/context";
+import type { Choice } from "@/lib/choices/queries";
 import { isNotFound, unwrap } from "@/lib/errors";
 import type { ExecutionRow } from "@/lib/executions/queries";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
@@ -74,8 +75,6 @@ export type WorkflowVersion = {
   step_count: number;
   running_count: number;
 };
-
-export type Choice = { value: string; label: string };
 
 /** What the forms of the steps can name. */
 export type StepChoices = {

@@ -17,18 +17,20 @@ export type ListedRecord = {
 /** Records that belong to the one at hand. */
 export function RecordList({
   title,
+  description,
   records,
   empty,
   actions,
 }: {
   title: string;
+  description?: string;
   records: ListedRecord[];
   /** What their absence means. */
   empty: string;
   actions?: ReactNode;
 }) {
   return (
-    <Section title={title} flush actions={actions}>
+    <Section title={title} {...(description && { description })} flush actions={actions}>
       {records.length === 0 ? (
         <p className="px-4 py-3 text-muted">{empty}</p>
       ) : (
