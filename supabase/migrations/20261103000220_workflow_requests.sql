@@ -115,12 +115,14 @@ $$;
 -- or as one of that client's.
 create function private.may_run_for(organisation_id uuid, client_id uuid)
 returns boolean
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select $1 = any (private.organisation_ids_with('workflow.run')) or coalesce($2 = any (private.client_ids_with('workflow.run_client')), false)
+begin
+  return $1 = any (private.organisation_ids_with('workflow.run')) or coalesce($2 = any (private.client_ids_with('workflow.run_client')), false);
+end;
 $$;
 
 -- private.require_runner(workflow, client_id): who may run it for that client. Returns the person. Raises CS001, CS002.
