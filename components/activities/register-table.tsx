@@ -4,6 +4,7 @@ import { ListChecks } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import { type Column, defineColumns, type FilterDefinition } from "@/components/data-table/types";
+import { ExportButton } from "@/components/pipeline/export-button";
 import { Person } from "@/components/ui/avatar";
 import { DateText } from "@/components/ui/format";
 import { EmptyState } from "@/components/ui/states";
@@ -43,6 +44,7 @@ export function RegisterTable({ rows, page, owners, templates, org }: RegisterTa
       rowHref={({ entity_type, entity_id, project_reference }) =>
         recordPath(org, entity_type, entity_id, project_reference) ?? `/${org}/work`
       }
+      toolbar={<ExportButton />}
       empty={
         <EmptyState icon={<ListChecks aria-hidden />} title="No activities yet">
           They come from workplans, and by hand from a record’s page.

@@ -10103,6 +10103,65 @@ export type Database = {
           },
         ];
       };
+      phase_passages: {
+        Row: {
+          came_at: string | null;
+          days: number | null;
+          ended_at: string | null;
+          entity_id: string;
+          entity_name: string;
+          entity_type: string;
+          id: string | null;
+          left_at: string | null;
+          left_on: string | null;
+          open_count: number | null;
+          organisation_id: string;
+          phase: string | null;
+          phase_position: number | null;
+          project_id: string | null;
+          project_reference: string | null;
+          template_id: string;
+          template_name: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workplan_instances_entity_type_fkey";
+            columns: ["entity_type"];
+            isOneToOne: false;
+            referencedRelation: "record_types";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_template_id_fkey";
+            columns: ["organisation_id", "template_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_template_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_template_id_fkey";
+            columns: ["organisation_id", "template_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_templates";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
       placement_overview: {
         Row: {
           account_id: string | null;

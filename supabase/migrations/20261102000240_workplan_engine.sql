@@ -363,10 +363,11 @@ begin
 end;
 $$;
 
--- private.escalate_activities(at, batch): the clock: escalates what is late, tells its people, and lets the timeout
+-- private.escalate_activities(at, batch, only_organisation_id): the clock: escalates what is late, tells its people, and lets the timeout
 -- successors start. Any number of workers may run it: each takes the workplans that no other holds. Returns how
 -- many it escalated; 0 when nothing is left. Pausing and snoozing move escalates_at, so that the sweep is one index.
-create function private.escalate_activities(at timestamptz default now(), batch integer default 500)
+-- Tests put the clock of one organisation forward: nobody else's moves.
+create function private.escalate_activities(at timestamptz default now(), batch integer default 500, only_organisation_id uuid default null)
 returns integer
 language plpgsql
 security definer
@@ -381,12 +382,12 @@ begin
     select i.id from public.workplan_instances i
      where i.status = 'active' and i.id in (
        select a.workplan_instance_id from public.activities a
-        where a.status in ('open', 'in_progress') and a.escalated_at is null and a.escalates_at <= escalate_activities.at order by a.escalates_at, a.id limit batch)
+        where a.status in ('open', 'in_progress') and a.escalated_at is null and a.escalates_at <= escalate_activities.at and (only_organisation_id is null or a.organisation_id = only_organisation_id) order by a.escalates_at, a.id limit batch)
      order by i.id for no key update skip locked);
   late := array(
     select a.id from public.activities a
      where a.status in ('open', 'in_progress') and a.escalated_at is null and a.escalates_at <= escalate_activities.at
-       and (a.workplan_instance_id is null or a.workplan_instance_id = any (held))
+       and (only_organisation_id is null or a.organisation_id = only_organisation_id) and (a.workplan_instance_id is null or a.workplan_instance_id = any (held))
      order by a.id limit batch for no key update skip locked);
   update public.activities a set status = 'escalated', escalated_at = escalate_activities.at where a.id = any (late);
   for told in

@@ -21,23 +21,32 @@ create view public.activity_overview with (security_invoker = true) as
     cross join lateral (select (now() at time zone (o.settings #>> '{defaults,timezone}'))::date as today) d;
 comment on view public.activity_overview is 'Activities with their names and the bucket of My work: overdue, today, upcoming, waiting or closed, by the organisation''s date.';
 
--- public.get_work(organisation_id): how many open activities I have in each bucket, and how many nobody has.
+-- public.get_work(organisation_id): {overdue, today, upcoming, waiting}: how many open activities I have in each bucket of
+-- activity_overview; {unassigned}: how many nobody has, counted to 1,000, because nobody reads more of a pile.
 create function public.get_work(organisation_id uuid)
 returns jsonb
-language sql
+language plpgsql
 stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
+begin
+  return (
+  with day as (
+    select (now() at time zone (o.settings #>> '{defaults,timezone}'))::date as today from public.organisations o where o.id = $1
+  ), mine as materialized (
+    select a.due_date, d.today, coalesce(a.starts_on > d.today or a.snoozed_until > d.today or i.status = 'paused', false) as waits
+      from public.activities a cross join day d left join public.workplan_instances i on i.id = a.workplan_instance_id
+     where a.assigned_to = (select private.me()) and a.organisation_id = $1 and a.status in ('open', 'in_progress', 'escalated')
+  )
   select jsonb_build_object(
-      'overdue', count(*) filter (where a.bucket = 'overdue'), 'today', count(*) filter (where a.bucket = 'today'),
-      'upcoming', count(*) filter (where a.bucket = 'upcoming'), 'waiting', count(*) filter (where a.bucket = 'waiting'),
-      'unassigned', (select count(*) from public.activities u where u.organisation_id = $1 and u.assigned_to is null and u.status in ('open', 'in_progress', 'escalated')),
-      'types', (select coalesce(jsonb_object_agg(t.entity_type, t.n), '{}'::jsonb) from (
-         select x.entity_type, count(*) as n from public.activities x where x.organisation_id = $1 and x.assigned_to = (select private.me()) and x.status in ('open', 'in_progress', 'escalated') group by 1) t))
-    from public.activity_overview a
-   where a.organisation_id = $1 and a.assigned_to = (select private.me()) and a.status in ('open', 'in_progress', 'escalated')
+      'overdue', count(*) filter (where not m.waits and m.due_date < m.today), 'today', count(*) filter (where not m.waits and m.due_date = m.today),
+      'upcoming', count(*) filter (where not m.waits and m.due_date > m.today), 'waiting', count(*) filter (where m.waits),
+      'unassigned', (select count(*) from (select 1 from public.activities u where u.organisation_id = $1 and u.assigned_to is null and u.status in ('open', 'in_progress', 'escalated') order by u.due_at limit 1000) n))
+    from mine m);
+end;
 $$;
-comment on function public.get_work is 'My open activities by bucket and by kind of record, and those that nobody has.';
+comment on function public.get_work is 'My open activities by bucket, and those that nobody has, to 1,000.';
 
 -- public.get_workplans(record_type, record_id): the workplans of a record, the latest first, by phase with their
 -- activities, and the activities made by hand. Percent is of what has been made so far.
