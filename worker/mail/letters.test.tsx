@@ -78,7 +78,7 @@ test("a workflow speaks in its own words, line by line", async () => {
   };
   expect(notificationSubject(message)).toBe("Are you ready?");
   const text = await textOf(<NotificationMail {...message} />);
-  expect(text).toMatch(/^Are you ready\?\n/);
+  expect(text).toMatch(/^are you ready\?\n/i);
   expect(text).toContain("Dear <b>Ann</b>,\n\nfirst line\nsecond line\n");
   expect(text).toContain("Client onboarding, Northwind");
   expect(await render(<NotificationMail {...message} />)).not.toContain("<b>Ann");
