@@ -34,6 +34,23 @@ async function addStep(page: Page, name: string, kind: string, after?: string) {
 
 const panel = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 
+/** Drags from the lower edge of a step in the drawing to the upper edge of another. */
+async function drawWay(page: Page, from: string, to: string) {
+  const handle = (key: string, end: "source" | "target") =>
+    page.locator(`[data-id="${key}"]`).locator(`.${end}`);
+  await handle(from, "source").dragTo(handle(to, "target"), { steps: 5 });
+}
+
+/** Presses in the middle of a line. */
+async function pressMiddle(page: Page, line: Locator) {
+  const [x, y] = await line.evaluate((path: SVGPathElement) => {
+    const middle = path.getPointAtLength(path.getTotalLength() / 2);
+    const place = middle.matrixTransform(path.getScreenCTM() ?? undefined);
+    return [place.x, place.y] as const;
+  });
+  await page.mouse.click(x, y);
+}
+
 async function untilSaved(page: Page) {
   await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
 }
@@ -141,6 +158,20 @@ test("what changed is compared and replayed, and an older version brought back",
   await page.getByRole("button", { name: "Redo" }).click();
   await expect(steps).toContainText("total is more than 5000 →");
   await untilSaved(page);
+
+  // By mouse: a way is drawn from step to step, chosen and taken away; its step stays.
+  await drawWay(page, "note", "worth");
+  const drawn = steps.getByRole("listitem").filter({ hasText: /^Note it/ });
+  await expect(drawn).toContainText("→ Worth asking");
+  await pressMiddle(page, page.getByLabel("Edge from note to worth").locator("path").last());
+  await page.keyboard.press("Delete");
+  await expect(drawn).not.toContainText("→");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(drawn).toContainText("→ Worth asking");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(drawn).not.toContainText("→");
+  await untilSaved(page);
+
   const other = await open(world.admin, `/${world.slug}/workflows/${workflow}/design`);
   await addStep(other, "Theirs", "Decision");
   await untilSaved(other);

@@ -20,11 +20,15 @@ import { RequestFields } from "./request-fields";
 type ConfigFormProps = {
   step: WorkflowStep;
   choices: StepChoices;
+  /** The workflow's name. */
+  workflow: string;
+  /** What the step can name of the data. */
+  fields: readonly string[];
   onChange: (config: Config) => void;
 };
 
 /** The form of a step, by its kind. What is typed is told at once. */
-export function ConfigForm({ step, choices, onChange }: ConfigFormProps) {
+export function ConfigForm({ step, choices, workflow, fields, onChange }: ConfigFormProps) {
   const { type, config } = step;
   const form: AnyLiveForm = useLiveForm({
     schema: STEP_FORMS[type] as LiveSchema,
@@ -37,7 +41,14 @@ export function ConfigForm({ step, choices, onChange }: ConfigFormProps) {
     case "task":
       return <AskFields {...part} />;
     case "notification":
-      return <NotificationFields {...part} />;
+      return (
+        <NotificationFields
+          {...part}
+          workflow={workflow}
+          fields={fields}
+          template={typeof config["template"] === "string" ? inWords(config["template"]) : null}
+        />
+      );
     case "http_request":
       return <RequestFields {...part} />;
     case "decision":
