@@ -43,6 +43,7 @@ async function valuesOf(world: BusyWorld): Promise<Record<string, string>> {
     workflow: world.workflow,
     execution: world.execution,
     offer: world.offer,
+    request: world.request,
     run: world.run,
     token: world.token,
     file: world.file,

@@ -4943,6 +4943,7 @@ export type Database = {
       record_types: {
         Row: {
           code: string;
+          is_deletable: boolean;
           is_root: boolean;
           label: string;
           owner_column: string | null;
@@ -4957,6 +4958,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           code: string;
+          is_deletable?: boolean;
           is_root: boolean;
           label: string;
           owner_column?: string | null;
@@ -4970,6 +4972,7 @@ export type Database = {
         };
         Update: {
           code?: string;
+          is_deletable?: boolean;
           is_root?: boolean;
           label?: string;
           owner_column?: string | null;
@@ -5780,6 +5783,7 @@ export type Database = {
       tickets: {
         Row: {
           assignee_id: string | null;
+          batch_item_id: string | null;
           client_id: string;
           created_at: string;
           created_by: string | null;
@@ -5818,6 +5822,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           assignee_id?: string | null;
+          batch_item_id?: string | null;
           client_id: string;
           created_at?: string;
           created_by?: string | null;
@@ -5855,6 +5860,7 @@ export type Database = {
         };
         Update: {
           assignee_id?: string | null;
+          batch_item_id?: string | null;
           client_id?: string;
           created_at?: string;
           created_by?: string | null;
@@ -5960,6 +5966,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "tickets";
             referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_execution_id_batch_item_id_fkey";
+            columns: ["organisation_id", "execution_id", "batch_item_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_batch_results";
+            referencedColumns: ["organisation_id", "execution_id", "id"];
           },
           {
             foreignKeyName: "tickets_organisation_id_execution_id_fkey";
@@ -7498,6 +7511,7 @@ export type Database = {
           reason: string | null;
           reviewer_id: string | null;
           status: string;
+          title: string;
           updated_at: string;
           updated_by: string | null;
           workflow_id: string;
@@ -7515,6 +7529,7 @@ export type Database = {
           reason?: string | null;
           reviewer_id?: string | null;
           status?: string;
+          title?: string;
           updated_at?: string;
           updated_by?: string | null;
           workflow_id: string;
@@ -7531,6 +7546,7 @@ export type Database = {
           reason?: string | null;
           reviewer_id?: string | null;
           status?: string;
+          title?: string;
           updated_at?: string;
           updated_by?: string | null;
           workflow_id?: string;
@@ -10432,6 +10448,7 @@ export type Database = {
         Row: {
           assignee_id: string | null;
           assignee_name: string | null;
+          batch_item_id: string | null;
           client_id: string;
           client_name: string | null;
           created_at: string;
@@ -10542,6 +10559,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "tickets";
             referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_execution_id_batch_item_id_fkey";
+            columns: ["organisation_id", "execution_id", "batch_item_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_batch_results";
+            referencedColumns: ["organisation_id", "execution_id", "id"];
           },
           {
             foreignKeyName: "tickets_organisation_id_execution_id_fkey";
@@ -11195,6 +11219,7 @@ export type Database = {
       create_ticket: {
         Args: {
           assignee_id?: string;
+          batch_item_id?: string;
           body: string;
           client_id: string;
           deliverable_id?: string;
@@ -11798,6 +11823,7 @@ export type Database = {
       start_activity: { Args: { activity_id: string; expected_version?: number }; Returns: number };
       try_workplan: { Args: { record_id: string; template_id: string }; Returns: Json };
       undo_workplan_move: { Args: { move_id: string }; Returns: undefined };
+      unmerge_ticket: { Args: { ticket_id: string }; Returns: string };
       verify_signature: { Args: { entry_hash: string }; Returns: Json };
       verify_signatures: {
         Args: { project_id: string };

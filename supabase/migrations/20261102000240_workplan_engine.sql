@@ -19,9 +19,9 @@ begin
   if rt.code is null then
     return;
   end if;
-  return query execute format('select x.id, x.organisation_id, %s, x.%I::text, %s, %s, x.created_by, x.created_at, x.lock_version, x.deleted_at is not null from public.%I x where x.id = any ($1)',
+  return query execute format('select x.id, x.organisation_id, %s, x.%I::text, %s, %s, x.created_by, x.created_at, x.lock_version, %s from public.%I x where x.id = any ($1)',
       coalesce('x.' || quote_ident(rt.project_column), 'null::uuid'), rt.title_column, coalesce('x.' || quote_ident(rt.status_column), 'null::text'),
-      coalesce('x.' || quote_ident(rt.owner_column), 'null::uuid'), rt.table_name)
+      coalesce('x.' || quote_ident(rt.owner_column), 'null::uuid'), case when rt.is_deletable then 'x.deleted_at is not null' else 'false' end, rt.table_name)
     using record_ids;
 end;
 $$;
