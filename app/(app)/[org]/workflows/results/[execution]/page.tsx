@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 
 import { BatchGallery } from "@/components/batches/batch-gallery";
+import { FollowExecution } from "@/components/executions/follow-execution";
 import { PageHeader } from "@/components/layout/page-header";
 import { DateTimeText } from "@/components/ui/format";
 import { getBatch } from "@/lib/batches/queries";
+import { isMaking } from "@/lib/batches/rules";
 import { requireRequests } from "@/lib/requests/queries";
 
 export const metadata: Metadata = { title: "Images" };
@@ -13,7 +15,10 @@ export default async function ResultsPage({
 }: PageProps<"/[org]/workflows/results/[execution]">) {
   const { org, execution } = await params;
   const context = await requireRequests({ org });
-  const { id, workflow, status, created_at, may_run, items } = await getBatch(context, execution);
+  const { id, workflow, status, created_at, moved_at, may_run, items } = await getBatch(
+    context,
+    execution,
+  );
   return (
     <>
       <PageHeader
@@ -28,6 +33,7 @@ export default async function ResultsPage({
           </span>
         }
       />
+      <FollowExecution id={id} movedAt={moved_at} isOpen={isMaking(items)} />
       <BatchGallery
         executionId={id}
         items={items}
