@@ -90,8 +90,14 @@ export type MyDecision = {
   is_escalated: boolean;
 };
 
-/** What workflows ask of me, the most urgent first. */
-export async function listMyDecisions({ db, organisation }: OrgContext): Promise<MyDecision[]> {
-  const found = await db.rpc("my_decisions", { organisation_id: organisation.id });
+/** What workflows ask of me, the most urgent first; in a client's portal what is asked about that client. */
+export async function listMyDecisions(
+  { db, organisation }: OrgContext,
+  client_id?: string,
+): Promise<MyDecision[]> {
+  const found = await db.rpc("my_decisions", {
+    organisation_id: organisation.id,
+    ...(client_id && { client_id }),
+  });
   return unwrap(found) as MyDecision[];
 }

@@ -11364,6 +11364,7 @@ export type Database = {
       get_execution: { Args: { execution_id: string; since?: string }; Returns: Json };
       get_execution_filters: { Args: { organisation_id: string }; Returns: Json };
       get_execution_page: { Args: { execution_id: string }; Returns: Json };
+      get_execution_pulse: { Args: { execution_id: string }; Returns: Json };
       get_import_fields: {
         Args: { record_type: string };
         Returns: {
@@ -11533,7 +11534,7 @@ export type Database = {
         Returns: string;
       };
       my_decisions: {
-        Args: { organisation_id: string };
+        Args: { client_id?: string; organisation_id: string };
         Returns: {
           client_name: string;
           due_at: string;
