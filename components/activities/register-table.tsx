@@ -11,7 +11,7 @@ import { EmptyState } from "@/components/ui/states";
 import type { RegisteredActivity } from "@/lib/activities/queries";
 import { RECORD_TYPES, recordPath } from "@/lib/activities/records";
 import { activityRegister } from "@/lib/activities/schema";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { ListPage } from "@/lib/search-params";
 
 import { ACTIVITY_STATUS, optionsOf } from "./activity-words";
@@ -24,8 +24,8 @@ const TIMING = { in_time: { label: "In time" }, late: { label: "Late" } };
 type RegisterTableProps = {
   rows: RegisteredActivity[];
   page: ListPage;
-  owners: OwnerOption[];
-  templates: OwnerOption[];
+  owners: Choice[];
+  templates: Choice[];
   org: string;
 };
 
@@ -54,7 +54,7 @@ export function RegisterTable({ rows, page, owners, templates, org }: RegisterTa
   );
 }
 
-function filtersOf(owners: OwnerOption[], templates: OwnerOption[]): FilterDefinition[] {
+function filtersOf(owners: Choice[], templates: Choice[]): FilterDefinition[] {
   return [
     { kind: "flag", key: "late", label: "Overdue" },
     {
@@ -65,6 +65,7 @@ function filtersOf(owners: OwnerOption[], templates: OwnerOption[]): FilterDefin
     },
     { kind: "select", key: "timing", label: "Completed", options: optionsOf(TIMING) },
     { kind: "select", key: "person", label: "Person", options: owners },
+    { kind: "select", key: "by", label: "Completed by", options: owners },
     { kind: "select", key: "type", label: "Record type", options: optionsOf(RECORD_TYPES) },
     { kind: "select", key: "template", label: "Workplan", options: templates },
     { kind: "text", key: "phase", label: "Phase" },

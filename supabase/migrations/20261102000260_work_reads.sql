@@ -92,7 +92,8 @@ $$;
 comment on function public.get_surroundings is 'The workplans, activities, comments and history of a record, and the names in it.';
 
 -- private.work_load(organisation_id): what each person has to do, for activity.manage; without a person: what nobody
--- has. The busiest come first. Who is suspended is there as long as something waits for them. The buckets are those of activity_overview; the week ends on Sunday. Raises CS001, CS002.
+-- has. The busiest come first. Who is suspended is there as long as something waits for them. The buckets are those of activity_overview; the week
+-- ends on Sunday. What they completed is of the last seven and thirty days of the organisation, today among them. Raises CS001, CS002.
 create function private.work_load(organisation_id uuid)
 returns table (user_id uuid, full_name text, open_count bigint, overdue_count bigint, today_count bigint, week_count bigint, waiting_count bigint, escalated_count bigint, completed_last_week bigint, on_time_last_month numeric)
 language plpgsql
@@ -101,11 +102,13 @@ security definer
 set search_path = ''
 as $$
 declare
+  zone text;
   today date;
   sunday date;
 begin
   perform private.require_organisation($1, 'activity.manage');
-  today := private.local_date($1, now());
+  zone := (select o.settings #>> '{defaults,timezone}' from public.organisations o where o.id = $1);
+  today := (now() at time zone zone)::date;
   sunday := date_trunc('week', today)::date + 6;
   return query
   select m.user_id, m.full_name, coalesce(a.n, 0), coalesce(a.overdue, 0), coalesce(a.today, 0), coalesce(a.week, 0), coalesce(a.waiting, 0), coalesce(a.escalated, 0), coalesce(d.week, 0), d.on_time
@@ -121,8 +124,8 @@ begin
         cross join lateral (select coalesce(x.starts_on > today or x.snoozed_until > today or i.status = 'paused', false) as waits) w
        where x.organisation_id = $1 and x.status in ('open', 'in_progress', 'escalated') group by 1) a on a.assigned_to is not distinct from m.user_id
     left join (
-      select x.completed_by, count(*) filter (where x.completed_at > now() - interval '7 days') as week, round(avg(case when x.completed_at <= x.due_at then 100 else 0 end)) as on_time
-        from public.activities x where x.organisation_id = $1 and x.status = 'completed' and x.completed_at > now() - interval '30 days' group by 1) d on d.completed_by = m.user_id
+      select x.completed_by, count(*) filter (where x.completed_at >= (today - 6)::timestamp at time zone zone) as week, round(avg(case when x.completed_at <= x.due_at then 100 else 0 end)) as on_time
+        from public.activities x where x.organisation_id = $1 and x.status = 'completed' and x.completed_at >= (today - 29)::timestamp at time zone zone group by 1) d on d.completed_by = m.user_id
    order by m.user_id is null, coalesce(a.n, 0) desc, m.full_name, m.user_id;
 end;
 $$;

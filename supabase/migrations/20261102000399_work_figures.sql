@@ -5,7 +5,7 @@
 
 create view public.activity_register with (security_invoker = true) as
   select a.id, a.organisation_id, a.subject, a.category, a.status, a.priority, a.is_mandatory, a.phase, a.assigned_to, p.full_name as assigned_to_name, a.starts_on, a.due_date, a.due_at,
-         a.entity_type, a.entity_id, a.entity_name, pr.reference as project_reference, i.template_id, i.template_name, a.completed_at,
+         a.entity_type, a.entity_id, a.entity_name, pr.reference as project_reference, i.template_id, i.template_name, a.completed_at, a.completed_by,
          (a.completed_at at time zone (o.settings #>> '{defaults,timezone}'))::date as closed_on,
          case when a.status = 'completed' then a.completed_at <= a.due_at end as is_on_time
     from public.activities a

@@ -29,6 +29,12 @@ select tests.arrange($$update public.activities set due_at = completed_at where 
 select tests.arrange($$update public.activities set due_at = completed_at - interval '1 second' where id = tests.uid('old 31')$$);
 select is(pg_temp.figures() -> 'on_time', jsonb_build_object('from', current_date - 29, 'completed', 2, 'in_time', 1), 'in time is until it is due');
 select results_eq($$select is_on_time, closed_on from public.activity_register where id in (tests.uid('old 0'), tests.uid('old 31'), tests.uid('old 2')) order by 1$$, $$values (false, current_date), (true, current_date), (null, null)$$, 'as its list says');
+select tests.arrange($$update public.activities set completed_at = current_date - interval '6 days 1 second' where id = tests.uid('old 31')$$);
+select tests.act_as('org_admin');
+select is((select completed_last_week from public.work_load(tests.uid('organisation')) where user_id = tests.uid('org_member')),
+  (select count(*) from public.activity_register where completed_by = tests.uid('org_member') and status = 'completed' and closed_on between current_date - 6 and current_date), 'what somebody completed in seven days is a list, too');
+select is((select completed_last_week from public.work_load(tests.uid('organisation')) where user_id = tests.uid('org_member')), 1::bigint, 'of whole days');
+select tests.act_as('org_member');
 select tests.arrange($$update public.activities set completed_at = current_date - interval '29 days 1 second' where id = tests.uid('old 31')$$);
 select is(pg_temp.figures() #>> '{on_time,completed}', '1', 'thirty days are counted');
 
