@@ -22,7 +22,8 @@ import { waysTaken } from "@/lib/workflows/simulate";
 import { DecisionSection } from "./decision-section";
 import { ExecutionActions } from "./execution-actions";
 import { ExecutionBadge } from "./execution-badge";
-import { Log, PathSection } from "./path-section";
+import { LogLines } from "./log-lines";
+import { PathSection } from "./path-section";
 import { useProgress } from "./use-progress";
 
 type ExecutionViewProps = {
@@ -86,7 +87,11 @@ export function ExecutionView({ rendered, definition, me, scope, refusal }: Exec
         {execution.error && (
           <Banner
             tone={execution.status === "cancelled" ? "neutral" : "danger"}
-            title={execution.status === "cancelled" ? "It was cancelled" : "It failed"}
+            title={
+              execution.status === "cancelled"
+                ? "It was cancelled"
+                : `It failed${execution.step_name ? ` at “${execution.step_name}”` : ""}`
+            }
           >
             {execution.error}
           </Banner>
@@ -107,7 +112,11 @@ export function ExecutionView({ rendered, definition, me, scope, refusal }: Exec
         </div>
         <PathSection progress={progress} />
         <Section title="Whole log">
-          <Log lines={logs} />
+          <LogLines
+            label="Whole log"
+            lines={logs}
+            names={new Map(steps.map(({ key, name }) => [key, name]))}
+          />
         </Section>
       </RecordLayout>
     </>

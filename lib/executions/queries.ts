@@ -54,17 +54,6 @@ export async function listExecutions({ db, organisation }: OrgContext, state: Ex
   return executionList.paginate(state, fetched, (row) => ({ value: row.created_at, id: row.id }));
 }
 
-export type ExecutionFilters = Record<
-  "workflows" | "clients" | "people",
-  { value: string; label: string }[]
->;
-
-/** What the list can be filtered by, in one call. */
-export async function getExecutionFilters({ db, organisation }: OrgContext) {
-  const found = await db.rpc("get_execution_filters", { organisation_id: organisation.id });
-  return unwrap(found) as unknown as ExecutionFilters;
-}
-
 /** An execution with the definition it runs; "not found" when there is none. */
 export async function getExecution({ db, organisation }: OrgContext, id: string) {
   const found = await db.rpc("get_execution_page", { execution_id: id });

@@ -11362,7 +11362,6 @@ export type Database = {
       get_deliverable: { Args: { project_id: string; reference: string }; Returns: Json };
       get_deliverable_choices: { Args: { project_id: string }; Returns: Json };
       get_execution: { Args: { execution_id: string; since?: string }; Returns: Json };
-      get_execution_filters: { Args: { organisation_id: string }; Returns: Json };
       get_execution_page: { Args: { execution_id: string }; Returns: Json };
       get_execution_pulse: { Args: { execution_id: string }; Returns: Json };
       get_import_fields: {

@@ -14,6 +14,12 @@ export function pathsIn(...texts: readonly string[]): string[] {
   return [...new Set(found)].filter((path) => path !== undefined);
 }
 
+/** The names of the secrets that a text asks for, each once. */
+export function secretsIn(text: string): string[] {
+  const found = text.matchAll(/\{\{ *secret\.([A-Z][A-Z0-9_]*) *\}\}/g);
+  return [...new Set([...found].flatMap(([, name]) => name ?? []))];
+}
+
 /** What a run has to be given: the names that steps and conditions read, and no step gives. */
 export function inputsOf({ steps, transitions }: Draft): string[] {
   const given = new Set([

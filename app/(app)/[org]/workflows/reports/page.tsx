@@ -4,7 +4,7 @@ import { ReportFilters } from "@/components/executions/report-filters";
 import { ReportView } from "@/components/executions/report-view";
 import { PageHeader } from "@/components/layout/page-header";
 import { WorkflowTabs } from "@/components/workflows/workflow-tabs";
-import { getExecutionFilters } from "@/lib/executions/queries";
+import { getChoices } from "@/lib/choices/queries";
 import { daysOf, getReport, periodOf, reportParams } from "@/lib/executions/reports";
 import { todayIn } from "@/lib/format";
 import { requireWorkflows } from "@/lib/workflows/queries";
@@ -25,7 +25,7 @@ export default async function ReportsPage({
   );
   const [report, filters] = await Promise.all([
     getReport(context, state, period),
-    getExecutionFilters(context),
+    getChoices(context, "workflows", "clients"),
   ]);
   return (
     <>
