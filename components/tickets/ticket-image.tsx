@@ -10,11 +10,7 @@ export function TicketImage({ item }: { item: NonNullable<TicketRecord["batch_it
       {status === "completed" ? (
         <a href={imageHref(id)} target="_blank" rel="noreferrer">
           {/* oxlint-disable-next-line nextjs/no-img-element -- served with the person's own rights, as a small one */}
-          <img
-            src={imageHref(id, "thumb")}
-            alt={`Image ${batch_index + 1}: ${prompt_text}`}
-            className="max-h-40 rounded-md"
-          />
+          <img src={imageHref(id, "thumb")} alt={prompt_text} className="max-h-40 rounded-md" />
         </a>
       ) : (
         <ItemStatusBadge status={status} />

@@ -21,7 +21,7 @@ type Place = {
  * reference, which never changes.
  */
 export function pathOf(place: Place): string | null {
-  const { organisation, project, subjectType, label, subjectId } = place;
+  const { organisation, project, subjectType, label } = place;
   if (!organisation) return null;
   if (subjectType === "activity") return activityPath({ ...place, organisation });
   if (subjectType === "ticket") return ticketPath({ ...place, organisation });
