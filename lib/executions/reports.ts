@@ -4,6 +4,7 @@ import { z } from "zod";
 
 import type { OrgContext } from "@/lib/auth/context";
 import type { CsvColumn } from "@/lib/csv";
+import { addDays, dayStart } from "@/lib/days";
 import { unwrap } from "@/lib/errors";
 import { defineListParams, filter } from "@/lib/search-params";
 
@@ -69,22 +70,17 @@ export function daysOf({ from, to }: Period): string[] {
   return days.toReversed();
 }
 
-function addDays(day: string, by: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + by);
-  return date.toISOString().slice(0, 10);
-}
-
-/** How workflows went in a period, as it is now. Days begin and end as in the list of executions. */
+/** How workflows went in a period, as it is now. Days are the organisation's, as in the list of executions. */
 export async function getReport(
   { db, organisation }: OrgContext,
   { filters }: ReportState,
   { from, to }: Period,
 ): Promise<Report> {
+  const { timezone } = organisation.settings.defaults;
   const found = await db.rpc("workflow_statistics", {
     organisation_id: organisation.id,
-    from_at: `${from}T00:00:00Z`,
-    until_at: `${addDays(to, 1)}T00:00:00Z`,
+    from_at: dayStart(from, timezone),
+    until_at: dayStart(addDays(to, 1), timezone),
     ...(filters.workflow[0] && { workflow_id: filters.workflow[0] }),
     ...(filters.client[0] && { client_id: filters.client[0] }),
   });

@@ -80,11 +80,9 @@ stable
 security definer
 set search_path = ''
 as $$
-  select tstzrange(x.first at time zone x.zone, (x.first + x.length) at time zone x.zone)
-    from (select date_trunc(u.unit, $3::timestamp) as first, ('1 ' || u.unit)::interval as length, o.settings #>> '{defaults,timezone}' as zone
-            from public.organisations o
-            cross join lateral (select case $2 when 'daily' then 'day' when 'weekly' then 'week' else 'month' end as unit) u
-           where o.id = $1) x
+  select tstzrange(private.day_start($1, x.first::date), private.day_start($1, (x.first + x.length)::date))
+    from (select date_trunc(u.unit, $3::timestamp) as first, ('1 ' || u.unit)::interval as length
+            from (select case $2 when 'daily' then 'day' when 'weekly' then 'week' else 'month' end as unit) u) x
 $$;
 
 -- private.write_execution_report(execution_id): the report of one execution, with its steps.
