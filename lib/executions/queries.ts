@@ -43,10 +43,11 @@ export async function listExecutions({ db, organisation }: OrgContext, state: Ex
     .from("workflow_execution_overview")
     .select(COLUMNS)
     .eq("organisation_id", organisation.id);
-  const { status, workflow, client, requester, step, started } = state.filters;
+  const { status, workflow, client, internal, requester, step, started } = state.filters;
   if (status.length > 0) query = query.in("status", status);
   if (workflow.length > 0) query = query.in("workflow_id", workflow);
   if (client.length > 0) query = query.in("client_id", client);
+  if (internal) query = query.is("client_id", null);
   if (requester.length > 0) query = query.in("requested_by", requester);
   if (step) query = query.eq("step_key", step);
   const { since, before } = momentsOf(started, organisation.settings.defaults.timezone);
