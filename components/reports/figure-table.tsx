@@ -33,7 +33,7 @@ export function FigureTable({ title, description, rows, list, format }: FigureTa
                 <th
                   key={head}
                   scope="col"
-                  className={`px-2 py-1.5 font-medium first:ps-4 last:pe-4 ${index === 0 ? "text-start" : "text-end"}`}
+                  className={`px-2 py-1.5 font-medium first:ps-4 last:pe-4 ${index === 0 ? "text-start" : "text-end"} ${index === 4 ? "max-sm:hidden" : ""}`}
                 >
                   {head}
                 </th>
@@ -67,8 +67,11 @@ function FigureLine({
       <th scope="row" className="min-w-32 px-4 py-1.5 text-start font-normal wrap-anywhere">
         {name}
       </th>
-      {cells.map(({ value, words, status }) => (
-        <td key={words} className="px-2 py-1.5 text-end whitespace-nowrap last:pe-4">
+      {cells.map(({ value, words, status }, index) => (
+        <td
+          key={words}
+          className={`px-2 py-1.5 text-end whitespace-nowrap last:pe-4 ${index === 3 ? "max-sm:hidden" : ""}`}
+        >
           {value === "–" ? (
             value
           ) : (
