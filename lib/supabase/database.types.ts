@@ -7422,6 +7422,7 @@ export type Database = {
       workflow_reports: {
         Row: {
           computed_at: string;
+          computed_by: string | null;
           created_at: string;
           execution_id: string | null;
           id: string;
@@ -7436,6 +7437,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           computed_at?: string;
+          computed_by?: string | null;
           created_at?: string;
           execution_id?: string | null;
           id?: string;
@@ -7449,6 +7451,7 @@ export type Database = {
         };
         Update: {
           computed_at?: string;
+          computed_by?: string | null;
           created_at?: string;
           execution_id?: string | null;
           id?: string;
@@ -7461,6 +7464,20 @@ export type Database = {
           workflow_id?: string | null;
         };
         Relationships: [
+          {
+            foreignKeyName: "workflow_reports_computed_by_fkey";
+            columns: ["computed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_computed_by_fkey";
+            columns: ["computed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
           {
             foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
@@ -10914,6 +10931,78 @@ export type Database = {
             columns: ["organisation_id", "published_version_id"];
             isOneToOne: false;
             referencedRelation: "workflow_versions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
+      workflow_report_overview: {
+        Row: {
+          computed_at: string;
+          computed_by: string | null;
+          computed_by_name: string | null;
+          execution_id: string | null;
+          id: string;
+          median_ms: number | null;
+          metrics: NonNullable<Json>;
+          open_count: number;
+          organisation_id: string;
+          period_end: string;
+          period_start: string;
+          report_type: string;
+          run_count: number | null;
+          success_rate: number | null;
+          workflow_id: string | null;
+          workflow_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workflow_reports_computed_by_fkey";
+            columns: ["computed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_computed_by_fkey";
+            columns: ["computed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
             referencedColumns: ["organisation_id", "id"];
           },
         ];
