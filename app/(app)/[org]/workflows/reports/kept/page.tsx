@@ -4,8 +4,8 @@ import { PageHeader } from "@/components/layout/page-header";
 import { KeptReportsTable } from "@/components/reports/kept-reports-table";
 import { MakeReportButton } from "@/components/reports/make-report-button";
 import { WorkflowTabs } from "@/components/workflows/workflow-tabs";
+import { getChoices } from "@/lib/choices/queries";
 import { listKeptReports } from "@/lib/executions/kept-reports";
-import { getExecutionFilters } from "@/lib/executions/queries";
 import { keptReportList } from "@/lib/executions/report-schema";
 import { todayIn } from "@/lib/format";
 import { requireWorkflows } from "@/lib/workflows/queries";
@@ -22,7 +22,7 @@ export default async function KeptReportsPage({
   const state = keptReportList.parse(await searchParams);
   const [{ rows, page }, { workflows }] = await Promise.all([
     listKeptReports(context, state),
-    getExecutionFilters(context),
+    getChoices(context, "workflows"),
   ]);
   const today = todayIn(context.organisation.settings.defaults.timezone, new Date());
   return (

@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 
 import { tooManyPdfs } from "@/components/pdf/answer";
 import { reportPdf } from "@/components/reports/pdf/answer";
-import { getExecutionFilters } from "@/lib/executions/queries";
+import { getChoices } from "@/lib/choices/queries";
 import { getReport, narrowed, periodOf, reportParams } from "@/lib/executions/reports";
 import { requireWorkflows } from "@/lib/workflows/queries";
 
@@ -19,7 +19,7 @@ export async function GET(
   const { workflow, client } = narrowed(state);
   const [report, filters] = await Promise.all([
     getReport(context, state, period),
-    workflow || client ? getExecutionFilters(context) : null,
+    workflow || client ? getChoices(context, "workflows", "clients") : null,
   ]);
   const nameOf = (choices: { value: string; label: string }[] | undefined, id: string) =>
     choices?.find(({ value }) => value === id)?.label ?? "one that is gone";
