@@ -9012,6 +9012,7 @@ export type Database = {
           category: string;
           closed_on: string | null;
           completed_at: string | null;
+          completed_by: string | null;
           due_at: string;
           due_date: string;
           entity_id: string;
@@ -9042,6 +9043,20 @@ export type Database = {
           {
             foreignKeyName: "activities_assigned_to_fkey";
             columns: ["assigned_to"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_completed_by_fkey";
+            columns: ["completed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_completed_by_fkey";
+            columns: ["completed_by"];
             isOneToOne: false;
             referencedRelation: "profiles";
             referencedColumns: ["id"];
