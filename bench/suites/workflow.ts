@@ -37,11 +37,9 @@ export const workflow: Suite = async (database) => {
     console.log(`  ${count} worker${count > 1 ? "s" : ""}…`);
     const workers = await Promise.all(Array.from({ length: count }, hire));
     const idle = (jobs: number) =>
-      timed(
-        database,
-        "select graphile_worker.add_job('nothing') from generate_series(1, $1)",
-        [jobs],
-      );
+      timed(database, "select graphile_worker.add_job('nothing') from generate_series(1, $1)", [
+        jobs,
+      ]);
     const ours: number[] = [];
     const stepwise: number[] = [];
     const whole: number[] = [];
