@@ -5,6 +5,7 @@ import path from "node:path";
 
 import type { Database } from "../database";
 import type { Suite } from "../run";
+import { executionLists } from "./executions";
 
 const EXECUTIONS = 1000;
 const ROUNDS = 5;
@@ -25,7 +26,7 @@ const definition = {
   ],
 };
 
-/** Executions of five steps through real worker processes; the reference is as many jobs that do nothing. */
+/** Executions of five steps through real worker processes, beside as many jobs that do nothing; and the list of executions. */
 export const workflow: Suite = async (database) => {
   const world = await makeWorld(database);
   const results = [];
@@ -78,6 +79,7 @@ export const workflow: Suite = async (database) => {
       ratio: four.ours / one.ours,
       aim: "≤ 0.4, where cores allow",
     },
+    ...(await executionLists(database)),
   ];
 };
 
