@@ -5,6 +5,7 @@ import path from "node:path";
 
 import type { Database } from "../database";
 import type { Suite } from "../run";
+import { executionLists } from "./executions";
 
 const EXECUTIONS = 1000;
 const STEPS = 5;
@@ -28,7 +29,8 @@ const definition = {
 
 /**
  * Executions of five steps through real worker processes. The reference is the queue itself: jobs that do nothing, one
- * for each step, as an engine with a job a step would need, and, harder, one for each execution, as ours needs.
+ * for each step, as an engine with a job a step would need, and, harder, one for each execution, as ours needs. And the
+ * list of executions.
  */
 export const workflow: Suite = async (database) => {
   const world = await makeWorld(database);
@@ -91,6 +93,7 @@ export const workflow: Suite = async (database) => {
       ratio: four.ours / one.ours,
       aim: "≤ 0.4, where cores allow",
     },
+    ...(await executionLists(database)),
   ];
 };
 
