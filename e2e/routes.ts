@@ -42,6 +42,7 @@ async function valuesOf(world: BusyWorld): Promise<Record<string, string>> {
     ),
     workflow: world.workflow,
     execution: world.execution,
+    report: world.report,
     offer: world.offer,
     request: world.request,
     run: world.run,

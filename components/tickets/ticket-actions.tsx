@@ -9,7 +9,7 @@ import { Menu } from "@/components/ui/menu";
 import { useShortcut } from "@/components/ui/shortcuts";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import { deleteTicket } from "@/lib/tickets/actions";
 import type { Ticket } from "@/lib/tickets/queries";
 import { movesOfUs } from "@/lib/tickets/rules";
@@ -22,7 +22,7 @@ import { useTicketMove } from "./use-ticket-move";
 
 type TicketActionsProps = {
   ticket: Ticket;
-  people: OwnerOption[];
+  people: Choice[];
   me: string;
   scope: OrgScope;
   /** Why this person may not write, and may not manage, in words. */

@@ -87,6 +87,7 @@ select tests.act_as('org_admin');
 select isnt((select public.grant_workflow_access(tests.uid('offer'), tests.uid('client'))), null, 'access is given again, without a request');
 select is((select public.grant_workflow_access(tests.uid('offer'), tests.uid('client'))), (select id from public.workflow_access where client_id = tests.uid('client') and revoked_at is null), 'once');
 select is((select count(*)::int from public.workflow_access where client_id = tests.uid('client')), 2, 'and its history stays');
+select is(tests.peek($$select count(*) from public.notifications where kind = 'workflow_access_given' and data ->> 'client_id' = tests.uid('client')::text$$), '3', 'of which the client''s people are told once');
 select tests.refused($$select public.grant_workflow_access(tests.uid('workflow'), tests.uid('client'))$$, 'CS004', 'what is not offered is not given');
 select tests.refused($$select public.grant_workflow_access(tests.uid('offer'), tests.uid('foreign_client'))$$, 'CS006', 'nor to another tenant''s client');
 -- One made for a client alone needs no access, and is no other client's.

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 
 import { BatchGallery } from "@/components/batches/batch-gallery";
+import { FollowExecution } from "@/components/executions/follow-execution";
 import { PageHeader } from "@/components/layout/page-header";
 import { DateTimeText } from "@/components/ui/format";
 import { getBatch } from "@/lib/batches/queries";
+import { isMaking } from "@/lib/batches/rules";
 import { requireRequests } from "@/lib/requests/queries";
 import { mayWriteTickets } from "@/lib/tickets/permissions";
 
@@ -15,7 +17,7 @@ export default async function ResultsPage({
   const { org, execution } = await params;
   const context = await requireRequests({ org });
   const batch = await getBatch(context, execution);
-  const { id, workflow, status, client_id, created_at, may_run, items } = batch;
+  const { id, workflow, status, client_id, created_at, moved_at, may_run, items } = batch;
   return (
     <>
       <PageHeader
@@ -30,6 +32,7 @@ export default async function ResultsPage({
           </span>
         }
       />
+      <FollowExecution id={id} movedAt={moved_at} isOpen={isMaking(items)} />
       <BatchGallery
         executionId={id}
         items={items}

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 
 import { BatchGallery } from "@/components/batches/batch-gallery";
 import { ExecutionBadge } from "@/components/executions/execution-badge";
+import { FollowExecution } from "@/components/executions/follow-execution";
 import { PageHeader } from "@/components/layout/page-header";
 import { RecordLayout } from "@/components/layout/record-layout";
-import { RefreshWhile } from "@/components/portal/refresh-while";
 import { ReportRunButton } from "@/components/portal/report-run-button";
 import { RunActions } from "@/components/portal/run-actions";
 import { RunDecisions } from "@/components/portal/run-decisions";
@@ -14,6 +14,7 @@ import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/card";
 import { requireClient } from "@/lib/auth/context";
 import { getBatch } from "@/lib/batches/queries";
+import { isMaking } from "@/lib/batches/rules";
 import { isOver } from "@/lib/executions/rules";
 import { getRun } from "@/lib/portal/queries";
 import { steerRefusal } from "@/lib/portal/rules";
@@ -35,7 +36,6 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
     scope,
     base: `/portal/${client.id}/tickets`,
   };
-  const isMaking = items.some(({ status }) => status === "pending" || status === "running");
   return (
     <>
       <PageHeader
@@ -55,8 +55,11 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
           </>
         }
       />
-      {/* The gallery looks again by itself while it has images to come. */}
-      <RefreshWhile isOpen={!isOver(run.status) && !isMaking} />
+      <FollowExecution
+        id={run.id}
+        movedAt={run.moved_at}
+        isOpen={!isOver(run.status) || isMaking(items)}
+      />
       <RecordLayout aside={<RunFacts run={run} />}>
         {run.error && (
           <Banner tone="danger" title={run.status === "failed" ? "It failed" : "It was cancelled"}>
