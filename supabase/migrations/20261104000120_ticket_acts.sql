@@ -64,7 +64,7 @@ declare
   of_side uuid[] := case side when 'us' then private.people_with(ticket.organisation_id, 'ticket.read') else private.client_people(ticket.client_id) end;
   people uuid[];
   reasons text[];
-  said text := (select left(m.body, 200) from public.ticket_messages m where m.id = message_id);
+  said text := (select case when char_length(m.body) > 500 then left(m.body, 499) || '…' else m.body end from public.ticket_messages m where m.id = message_id);
 begin
   select array_agg(x.person), array_agg(x.reason) into people, reasons from (
     select ticket.assignee_id as person, 'assignee' as reason where side = 'us'
