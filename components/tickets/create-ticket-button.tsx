@@ -81,6 +81,7 @@ function CreateTicketDialog(props: DialogProps) {
         priority: "medium",
         deliverable_id: defectOf ?? null,
         execution_id: null,
+        batch_item_id: null,
         requester_id: null,
         assignee_id: null,
       }}

@@ -19,9 +19,9 @@ begin
   if rt.code is null then
     return;
   end if;
-  return query execute format('select x.id, x.organisation_id, %s, x.%I::text, %s, %s, x.created_by, x.created_at, x.lock_version, x.deleted_at is not null from public.%I x where x.id = any ($1)',
+  return query execute format('select x.id, x.organisation_id, %s, x.%I::text, %s, %s, x.created_by, x.created_at, x.lock_version, %s from public.%I x where x.id = any ($1)',
       coalesce('x.' || quote_ident(rt.project_column), 'null::uuid'), rt.title_column, coalesce('x.' || quote_ident(rt.status_column), 'null::text'),
-      coalesce('x.' || quote_ident(rt.owner_column), 'null::uuid'), rt.table_name)
+      coalesce('x.' || quote_ident(rt.owner_column), 'null::uuid'), case when rt.is_deletable then 'x.deleted_at is not null' else 'false' end, rt.table_name)
     using record_ids;
 end;
 $$;
@@ -97,8 +97,9 @@ begin
              va.id as activity_id, va.pattern_id, va.name, va.description, va.category, va.priority, va.phase, va.phase_position, va.position, va.is_mandatory,
              va.target_days, va.escalation_days, va.assignee_rule, va.assignee_id, va.assignee_role_id, va.assignee_org_role,
              c.crew,
-             -- One key to join on, each: over several columns the planner expects a single row, and loops.
-             c.crew || ' ' || row_number() over (partition by c.crew order by t.place) as seat,
+             -- One key to join on, each: over several columns the planner expects a single row, and loops. Never null, also
+             -- where nobody of a crew is asked for: a hash join cannot split rows without a key, and splits itself to death.
+             concat(c.crew, ' ', row_number() over (partition by c.crew order by t.place)) as seat,
              concat_ws(' ', i.organisation_id, t.delay, va.target_days, va.escalation_days) as clock
         from unnest($1, $2, $3, $4, $5) with ordinality as t (instance_id, activity_id, predecessor_id, cause, delay, place)
         join public.workplan_instances i on i.id = t.instance_id
