@@ -53,7 +53,8 @@ export function WorkplanSection(props: WorkplanSectionProps) {
           tone={status === "paused" ? "warning" : "info"}
         />
         <p className="text-xs text-muted">
-          {completed} completed, {skipped} skipped, of {total} so far
+          {completed} completed, {skipped} skipped, of {total}
+          {isRunning(status) && " so far"}
         </p>
         <Ending workplan={workplan} />
       </div>

@@ -123,7 +123,8 @@ declare
   before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
   after jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
   row_now jsonb := coalesce(after, before);
-  quiet constant text[] := array['updated_at', 'updated_by', 'created_at', 'created_by', 'lock_version', 'token_hash'];
+  -- A workplan's counters follow from its activities, whose lines are there.
+  quiet constant text[] := array['updated_at', 'updated_by', 'created_at', 'created_by', 'lock_version', 'token_hash', 'total_activities', 'completed_activities', 'skipped_activities'];
   what jsonb;
   kind text;
 begin
