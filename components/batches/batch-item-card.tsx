@@ -1,6 +1,6 @@
 "use client";
 
-import { Columns2 } from "lucide-react";
+import { Columns2, LifeBuoy } from "lucide-react";
 import { memo } from "react";
 
 import { LightButton } from "@/components/ui/button";
@@ -19,6 +19,10 @@ type BatchItemCardProps = {
   onOpen: (item: BatchItem) => void;
   onCompare: (item: BatchItem) => void;
   onReview: (item: BatchItem, changes: Changes) => void;
+  /** Raises a ticket about it; null where there is none to raise. */
+  onReport: ((item: BatchItem) => void) | null;
+  /** Why this person may not raise tickets, in words; null when they may. */
+  reportRefusal: string | null;
 };
 
 /** One image of a batch, or how its making stands. Drawn anew only when something of it is another. */
@@ -35,7 +39,7 @@ function isSame(one: BatchItem, other: BatchItem): boolean {
 }
 
 function Card(props: BatchItemCardProps) {
-  const { item, refusal, isCompared, onCompare, onReview } = props;
+  const { item, refusal, isCompared, onCompare, onReview, onReport, reportRefusal } = props;
   const isMade = item.status === "completed";
   return (
     <article
@@ -71,6 +75,17 @@ function Card(props: BatchItemCardProps) {
           </>
         ) : (
           <ItemStatusBadge status={item.status} />
+        )}
+        {onReport && (
+          <LightButton
+            size="sm"
+            variant="ghost"
+            icon={<LifeBuoy aria-hidden />}
+            disabledReason={reportRefusal}
+            onPress={() => onReport(item)}
+          >
+            <span className="sr-only">{`Report a problem with image ${item.batch_index + 1}`}</span>
+          </LightButton>
         )}
       </div>
     </article>

@@ -59,6 +59,8 @@ export function ResultsGallery({ rows, base, isFiltered, refusal }: ResultsGalle
               onOpen={show}
               onCompare={toggle}
               onReview={review}
+              onReport={null}
+              reportRefusal={null}
             />
             <TextLink
               href={`${base}/runs/${item.execution_id}` as Route}

@@ -3,6 +3,7 @@
 import "@xyflow/react/dist/style.css";
 
 import { type ColorMode, Controls, MarkerType, ReactFlow } from "@xyflow/react";
+import { useState } from "react";
 
 import { conditionWords } from "@/lib/workflows/conditions";
 import type { Draft, Way } from "@/lib/workflows/definition";
@@ -35,22 +36,31 @@ export type CanvasProps = {
 export function Canvas(props: CanvasProps) {
   const { draft, direction = "TB", height = 560, onSelect, edit, taken } = props;
   const { places, routes } = placesOf(draft, direction);
+  // Which way Delete takes away; its step is shown, and stays.
+  const [way, setWay] = useState({ index: -1, to: "" });
+  const chosen = draft.transitions[way.index]?.to === way.to ? way.index : -1;
+  const choose = (key: string | null, index = -1) => {
+    setWay({ index, to: draft.transitions[index]?.to ?? "" });
+    onSelect?.(key);
+  };
   return (
     <div style={{ height }} className={CONTROLS}>
       <ReactFlow
         // A new layout is looked at from the beginning.
         key={`${direction}${draft.steps.length}`}
-        nodes={nodesOf(props, places)}
-        edges={draft.transitions.map((way, index) =>
-          toEdge(way, index, routes[index] ?? [], taken?.has(index) ?? false),
-        )}
+        nodes={nodesOf(props, places, chosen < 0)}
+        edges={draft.transitions.map((one, index) => ({
+          ...toEdge(one, index, routes[index] ?? [], taken?.has(index) ?? false, index === chosen),
+          selected: index === chosen,
+        }))}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
-        onNodeClick={(_event, { id }) => onSelect?.(id)}
-        onEdgeClick={(_event, { source }) => onSelect?.(source)}
-        onPaneClick={() => onSelect?.(null)}
+        onNodeClick={(_event, { id }) => choose(id)}
+        onEdgeClick={(_event, { id, source }) => choose(source, edit && Number(id))}
+        onPaneClick={() => choose(null)}
         onConnect={({ source, target }) => edit?.onConnect(source, target)}
         onDelete={({ nodes, edges }) => {
+          setWay({ index: -1, to: "" });
           const [node] = nodes;
           if (node) edit?.onRemoveStep(node.id);
           else for (const { id } of edges) edit?.onRemoveWay(Number(id));
@@ -93,13 +103,15 @@ const OURS = "inherit" as ColorMode;
 function nodesOf(
   { draft, direction = "TB", faulty, selected, marks, edit }: CanvasProps,
   places: ReadonlyMap<string, Point>,
+  /** The selected step is what Delete takes away. */
+  isStepChosen: boolean,
 ): StepNode[] {
   return draft.steps.map(({ key, name, type, is_start }) => ({
     id: key,
     type: "step",
     position: places.get(key) ?? { x: 0, y: 0 },
     ...NODE,
-    selected: selected === key,
+    selected: isStepChosen && selected === key,
     data: {
       name,
       type,
@@ -114,8 +126,14 @@ function nodesOf(
   }));
 }
 
-function toEdge(way: Way, index: number, route: Point[], isTaken: boolean): WayEdge {
-  const stroke = isTaken ? "var(--success)" : "var(--muted)";
+function toEdge(
+  way: Way,
+  index: number,
+  route: Point[],
+  isTaken: boolean,
+  isChosen: boolean,
+): WayEdge {
+  const stroke = isChosen ? "var(--focus)" : isTaken ? "var(--success)" : "var(--muted)";
   const words =
     way.label ??
     (way.condition ? conditionWords(way.condition) : way.is_default ? "otherwise" : "");
@@ -128,7 +146,7 @@ function toEdge(way: Way, index: number, route: Point[], isTaken: boolean): WayE
     label: words.length > 40 ? `${words.slice(0, 39)}…` : words,
     style: {
       stroke,
-      strokeWidth: isTaken ? 2.5 : 1,
+      strokeWidth: isTaken || isChosen ? 2.5 : 1,
       ...(way.is_default && !isTaken && { strokeDasharray: "5 4" }),
     },
     markerEnd: { type: MarkerType.ArrowClosed, color: stroke },

@@ -79,6 +79,8 @@ export type LogLine = {
   status: StepStatus;
   message: string;
   data: Json;
+  /** Who did it, where a person did. */
+  by_name: string | null;
   error: string | null;
   started_at: string;
   completed_at: string | null;

@@ -222,6 +222,12 @@ export function sayEvent(kind: string, told: Told): string {
   return isKnown(kind) ? KINDS[kind].say(told) : `${capitalise(plain(kind))}: ${told.label}`;
 }
 
+/** The subject of what a workflow says in words of its own; null for everything else. */
+export function subjectOf(kind: string, data: Record<string, unknown>): string | null {
+  const title = kind === "workflow_message" && data["title"];
+  return typeof title === "string" && title.trim() !== "" ? title.trim() : null;
+}
+
 /** Why it is this person: "because you are the customer PM". */
 export function sayReason(reason: string): string {
   return `because ${REASONS[reason] ?? `of your part in it (${plain(reason)})`}`;

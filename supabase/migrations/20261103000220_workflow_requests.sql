@@ -8,6 +8,7 @@ create table public.workflow_requests (
   organisation_id uuid not null,
   client_id uuid not null,
   workflow_id uuid not null,
+  title text not null default '',
   status text not null default 'pending' check (status in ('pending', 'approved', 'rejected', 'withdrawn')),
   notes text check (private.is_clean_text(notes, 2000)),
   reviewer_id uuid references public.profiles (id) on delete set null,
@@ -25,6 +26,7 @@ create table public.workflow_requests (
   check (status <> 'rejected' or reason is not null)
 );
 comment on table public.workflow_requests is 'What clients ask to be allowed to run; created_by asked.';
+comment on column public.workflow_requests.title is 'The workflow and the client, as they were called when it was asked: what workplans and their history call it.';
 comment on column public.workflow_requests.notes is 'What the client wants it for.';
 comment on column public.workflow_requests.reason is 'What the supplier said to it; both sides read it.';
 create unique index workflow_requests_pending_key on public.workflow_requests (client_id, workflow_id) where status = 'pending';
@@ -115,12 +117,14 @@ $$;
 -- or as one of that client's.
 create function private.may_run_for(organisation_id uuid, client_id uuid)
 returns boolean
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select $1 = any (private.organisation_ids_with('workflow.run')) or coalesce($2 = any (private.client_ids_with('workflow.run_client')), false)
+begin
+  return $1 = any (private.organisation_ids_with('workflow.run')) or coalesce($2 = any (private.client_ids_with('workflow.run_client')), false);
+end;
 $$;
 
 -- private.require_runner(workflow, client_id): who may run it for that client. Returns the person. Raises CS001, CS002.
@@ -402,6 +406,23 @@ begin
 end;
 $$;
 
+-- private.tg_workflow_requests__title(): names the request after its workflow and client.
+create function private.tg_workflow_requests__title()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  new.title := coalesce((
+    select w.name || ' · ' || c.name from public.workflows w join public.clients c on c.organisation_id = w.organisation_id and c.id = new.client_id
+     where w.organisation_id = new.organisation_id and w.id = new.workflow_id), '');
+  return new;
+end;
+$$;
+
+create trigger "200_workflow_requests__title" before insert on public.workflow_requests
+  for each row execute function private.tg_workflow_requests__title();
 create trigger "100_workflow_requests__stamp" before insert or update on public.workflow_requests
   for each row execute function private.tg_stamp();
 create trigger "300_workflow_requests__decided_once" before update of status, notes, reason, client_id, workflow_id, decided_at on public.workflow_requests

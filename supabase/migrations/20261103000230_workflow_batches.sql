@@ -55,6 +55,7 @@ create table public.workflow_batch_results (
   rating integer check (rating between 1 and 5),
   created_at timestamptz not null default now(),
   unique (organisation_id, id),
+  unique (organisation_id, execution_id, id),
   unique (execution_step_id, batch_index),
   foreign key (organisation_id, execution_id) references public.workflow_executions (organisation_id, id) on delete cascade,
   foreign key (organisation_id, execution_step_id) references public.execution_steps (organisation_id, id) on delete cascade,

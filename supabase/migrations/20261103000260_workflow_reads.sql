@@ -147,8 +147,9 @@ as $$
         'comment', d.comment, 'data', d.data, 'decided_at', d.decided_at, 'decided_by_name', p.full_name, 'escalated_at', d.escalated_at) order by d.created_at), '[]')
       from public.workflow_decisions d left join public.profiles p on p.id = d.decided_by where d.organisation_id = o.organisation_id and d.execution_id = o.id),
     'deciders', public.list_deciders(o.id),
-    'logs', (select coalesce(jsonb_agg(to_jsonb(l) - 'organisation_id' - 'execution_id' order by l.id), '[]')
-      from (select * from public.execution_logs x where x.organisation_id = o.organisation_id and x.execution_id = o.id order by x.id desc limit 500) l),
+    'logs', (select coalesce(jsonb_agg(to_jsonb(l) - 'organisation_id' - 'execution_id' || jsonb_build_object('by_name', p.full_name) order by l.id), '[]')
+      from (select * from public.execution_logs x where x.organisation_id = o.organisation_id and x.execution_id = o.id order by x.id desc limit 500) l
+      left join public.profiles p on p.id = (l.data ->> 'by')::uuid),
     'children', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'workflow_name', c.workflow_name, 'status', c.status) order by c.created_at), '[]')
       from public.execution_steps s join public.workflow_execution_overview c on c.organisation_id = s.organisation_id and c.parent_step_id = s.id where s.organisation_id = o.organisation_id and s.execution_id = o.id),
     'parent_id', (select s.execution_id from public.execution_steps s where s.id = o.parent_step_id))
@@ -167,21 +168,6 @@ as $$
   select jsonb_build_object('progress', public.get_execution(e.id), 'definition', public.get_workflow_definition(e.version_id)) from public.workflow_executions e where e.id = $1
 $$;
 comment on function public.get_execution_page is 'An execution and the definition that it runs; null where there is none.';
-
--- public.get_execution_filters(organisation_id): what executions can be filtered by: {workflows, clients, people}, each
--- [{value, label}].
-create function public.get_execution_filters(organisation_id uuid)
-returns jsonb
-language sql
-stable
-set search_path = ''
-as $$
-  select jsonb_build_object(
-    'workflows', (select coalesce(jsonb_agg(jsonb_build_object('value', x.id, 'label', x.name) order by x.name), '[]') from (select w.id, w.name from public.workflows w where w.organisation_id = $1 order by w.name limit 1000) x),
-    'clients', (select coalesce(jsonb_agg(jsonb_build_object('value', x.id, 'label', x.name) order by x.name), '[]') from (select c.id, c.name from public.clients c where c.organisation_id = $1 and c.status <> 'deleted' order by c.name limit 1000) x),
-    'people', (select coalesce(jsonb_agg(jsonb_build_object('value', x.user_id, 'label', x.full_name) order by x.full_name), '[]') from (select m.user_id, m.full_name from public.member_overview m where m.organisation_id = $1 order by m.full_name limit 1000) x))
-$$;
-comment on function public.get_execution_filters is 'The workflows, clients and people that executions can be filtered by.';
 
 -- private.my_decisions(organisation_id, client_id): what workflows of an organisation ask of me, with the names of what
 -- each belongs to, which a client's people do not read by themselves; the most urgent first. With a client only what is
@@ -213,5 +199,5 @@ comment on function public.my_decisions is 'What workflows of an organisation as
 revoke all on public.workflow_overview, public.workflow_execution_overview from anon, authenticated, service_role;
 grant select on public.workflow_overview, public.workflow_execution_overview to authenticated;
 grant execute on function public.get_workflow(uuid), public.get_workflow_comparison(uuid, integer, integer), public.list_recorded_executions(uuid, integer),
-  private.list_deciders(uuid), public.list_deciders(uuid), public.get_execution(uuid, timestamptz), public.get_execution_page(uuid), public.get_execution_filters(uuid),
+  private.list_deciders(uuid), public.list_deciders(uuid), public.get_execution(uuid, timestamptz), public.get_execution_page(uuid),
   private.my_decisions(uuid, uuid), public.my_decisions(uuid, uuid) to authenticated;

@@ -17,7 +17,7 @@ select tests.who_can($$select 1 where public.get_execution_page(tests.uid('execu
 select tests.who_can($$select public.list_deciders(tests.uid('execution'))$$, tests.members(), 'who decides is told to who sees the execution');
 select tests.who_can($$select 1 from public.my_decisions(tests.uid('organisation'))$$, '{org_admin}', 'a decision stands in the list of whom it asks');
 select tests.who_can($$select 1 from public.get_queue(tests.uid('organisation')) where action = 'decide'$$, '{org_admin}', 'and in the queue of what waits');
-select tests.who_can($$select 1 where jsonb_array_length(public.get_execution_filters(tests.uid('organisation')) -> 'workflows') > 0$$, tests.members() || '{client_admin,client_member,customer_pm,other_client_pm}'::text[], 'the filters hold what a person reaches');
+select tests.who_can($$select 1 where jsonb_array_length(public.get_choices(tests.uid('organisation'), '{workflows}') -> 'workflows') > 0$$, tests.members() || '{client_admin,client_member,customer_pm,other_client_pm}'::text[], 'lists to choose from hold the workflows that a person reaches');
 
 -- rules
 select tests.act_as('outsider');

@@ -101,8 +101,9 @@ select tests.refused($$select tests.arrange('update public.workflow_requests set
 select tests.refused($$select tests.arrange('update public.workflow_access set reason = ''X'' where revoked_at is not null')$$, 'CS018', 'or what ended');
 
 -- record
+select tests.who_can($$select 1 from public.audit_log where table_name = 'workflow_requests' and organisation_id = tests.uid('organisation')$$, tests.members(), 'our people read what was asked and answered');
 select is(tests.peek($$select string_agg(table_name || ' ' || verb || ' ' || record_label, ', ' order by id) from public.audit_log where parent_id = tests.uid('offer') and actor_id = tests.uid('org_admin')$$),
-  'workflow_requests changed Images, workflow_access created Images, workflow_access changed Images, workflow_access created Images', 'what was decided is in the workflow''s history');
+  'workflow_requests changed Images · Acme, workflow_access created Images, workflow_access changed Images, workflow_access created Images', 'what was decided is in the workflow''s history');
 select is((select lock_version from public.workflow_requests where id = tests.uid('second request')), 2, 'a request has its version') from tests.act_as('org_admin');
 
 select * from finish();

@@ -67,6 +67,23 @@ test("what people typed is text, not markup", async () => {
   expect(html).toContain("&lt;img");
 });
 
+test("a workflow speaks in its own words, line by line", async () => {
+  const message = {
+    ...notification,
+    kind: "workflow_message",
+    reason: "recipient",
+    label: "Client onboarding",
+    project: null,
+    data: { title: "Are you ready?", excerpt: "Dear <b>Ann</b>,\n\nfirst line\nsecond line" },
+  };
+  expect(notificationSubject(message)).toBe("Are you ready?");
+  const text = await textOf(<NotificationMail {...message} />);
+  expect(text).toMatch(/^are you ready\?\n/i);
+  expect(text).toContain("Dear <b>Ann</b>,\n\nfirst line\nsecond line\n");
+  expect(text).toContain("Client onboarding, Northwind");
+  expect(await render(<NotificationMail {...message} />)).not.toContain("<b>Ann");
+});
+
 test("a subject is short, and without a link there is no button", async () => {
   expect(
     notificationSubject({ ...notification, label: "x".repeat(400) }).length,

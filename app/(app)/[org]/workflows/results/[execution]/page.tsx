@@ -7,6 +7,7 @@ import { DateTimeText } from "@/components/ui/format";
 import { getBatch } from "@/lib/batches/queries";
 import { isMaking } from "@/lib/batches/rules";
 import { requireRequests } from "@/lib/requests/queries";
+import { mayWriteTickets } from "@/lib/tickets/permissions";
 
 export const metadata: Metadata = { title: "Images" };
 
@@ -15,10 +16,8 @@ export default async function ResultsPage({
 }: PageProps<"/[org]/workflows/results/[execution]">) {
   const { org, execution } = await params;
   const context = await requireRequests({ org });
-  const { id, workflow, status, created_at, moved_at, may_run, items } = await getBatch(
-    context,
-    execution,
-  );
+  const batch = await getBatch(context, execution);
+  const { id, workflow, status, client_id, created_at, moved_at, may_run, items } = batch;
   return (
     <>
       <PageHeader
@@ -39,6 +38,17 @@ export default async function ResultsPage({
         items={items}
         refusal={may_run ? null : "Whoever may run workflows judges their images."}
         isCancelled={status === "cancelled"}
+        reporting={
+          client_id !== null && context.can("ticket.read")
+            ? {
+                run: { id, name: workflow.name },
+                clientId: client_id,
+                scope: { org },
+                base: `/${org}/support`,
+              }
+            : null
+        }
+        reportRefusal={mayWriteTickets(context.can)}
       />
     </>
   );

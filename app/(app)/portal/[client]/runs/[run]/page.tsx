@@ -29,6 +29,13 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
   const { client, organisation, mayAsClient } = context;
   const scope = { org: organisation.slug };
   const refusal = steerRefusal(mayAsClient);
+  const reportRefusal = mayAsClient("ticket.write_client") ? null : "You may not raise tickets.";
+  const reporting = {
+    run: { id: run.id, name: run.workflow.name },
+    clientId: client.id,
+    scope,
+    base: `/portal/${client.id}/tickets`,
+  };
   return (
     <>
       <PageHeader
@@ -37,12 +44,7 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
         status={<ExecutionBadge status={run.status} />}
         actions={
           <>
-            <ReportRunButton
-              run={{ id: run.id, name: run.workflow.name }}
-              clientId={client.id}
-              scope={scope}
-              refusal={mayAsClient("ticket.write_client") ? null : "You may not raise tickets."}
-            />
+            <ReportRunButton {...reporting} refusal={reportRefusal} />
             <RunActions
               id={run.id}
               status={run.status}
@@ -72,6 +74,8 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
               items={items}
               refusal={refusal}
               isCancelled={run.status === "cancelled"}
+              reporting={reporting}
+              reportRefusal={reportRefusal}
             />
           </Section>
         )}
