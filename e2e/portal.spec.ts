@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { addTicket } from "@/supabase/tests/support";
 import { join, ok, owner, ownerValue, signUp } from "@/supabase/tests/world";
 
 import { expect, expectAccessible, test } from "./fixtures";
@@ -72,13 +73,17 @@ test("a client asks for a workflow, runs it, looks at the images, and is helped 
   const all = await downloadedBytes(wide, wide.getByRole("link", { name: "Download all" }));
   expect(all.subarray(0, 2).toString()).toBe("PK");
   await expectAccessible(wide, "a run");
-  await wide.getByRole("button", { name: "Report a problem" }).click();
-  const report = wide.getByRole("dialog", { name: "Report a problem with this run" });
+  // A ticket about the one that failed: what is known of it is filled in.
+  await wide.getByRole("button", { name: "Report a problem with image 4" }).click();
+  const report = wide.getByRole("dialog", { name: "Report a problem with image 4" });
+  await expect(report.getByRole("textbox", { name: "Description" })).toHaveValue(
+    /A burning lorry[^]+The provider refused this prompt/,
+  );
   await report.getByRole("textbox", { name: "Subject" }).fill("The lorry is missing");
   await report.getByRole("textbox", { name: "Description" }).fill("Why was it refused?");
   await report.getByRole("button", { name: "Raise ticket" }).dblclick();
   await expect(wide.getByRole("heading", { level: 1 })).toContainText("The lorry is missing");
-  await expect(card(wide, "Facts")).toContainText("Campaign images");
+  await expect(card(wide, "Facts")).toContainText("The provider refused this prompt.");
   const ticket = wide.url().split("/").at(-1) ?? "";
 
   // Staff answer; it waits for the client, and the portal says so.
@@ -167,7 +172,22 @@ test("a portal is its own people's: everybody else finds nothing", async ({ open
 
   // In a portal of one's own, another's run is not there; what is offered cannot be run without access, in words.
   const page = await open(neighbour, `/portal/${other}/runs/${run}`);
-  await expect(page.getByText("There is nothing here")).toBeVisible();
+  const [item] = await owner<{ id: string }>(
+    "select id from public.workflow_batch_results where execution_id = $1",
+    [run],
+  );
+  const ticket = await addTicket(world, customer, { subject: "Slow" });
+  for (const path of [
+    `/api/batches/${run}`,
+    `/api/batch-items/${item?.id}`,
+    `/api/executions/${run}/events?once`,
+    `/api/clients/${client}/results`,
+  ])
+    expect.soft((await page.request.get(path)).status(), path).toBe(404);
+  for (const path of [`tickets/${ticket}`, `runs/${run}`]) {
+    await page.goto(`/portal/${other}/${path}`);
+    await expect.soft(page.getByText("There is nothing here"), path).toBeVisible();
+  }
   await page.goto(`/portal/${other}/workflows/${workflow_id}/run`);
   await expect(page.getByText("Your company has no access to it yet.")).toBeVisible();
   // Who stands for a client only begins there.

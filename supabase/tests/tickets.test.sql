@@ -129,6 +129,7 @@ select tests.refused($$select public.move_ticket(tests.uid('support_ticket'), 'l
 select tests.act_as('org_member');
 select pg_temp.reply('fixed', 'It is fixed.', status => 'resolved');
 select is(pg_temp.told('ticket_resolved'), 'client_admin as ticket_participant, client_member as requester', 'when it is resolved, those who asked are told');
+select is(tests.peek($$select string_agg(n.kind, ',') from public.notifications n where n.data ->> 'excerpt' = 'It is fixed.' and n.user_id = tests.uid('client_member')$$), 'ticket_resolved', 'once, with what was said');
 select tests.refused($$select public.rate_ticket(tests.uid('support_ticket'), 5)$$, 'CS002', 'we do not rate ourselves');
 select tests.act_as('client_member');
 select tests.refused($$select public.rate_ticket(tests.uid('support_ticket'), 6)$$, 'CS006', 'from one to five');
