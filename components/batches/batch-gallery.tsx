@@ -1,7 +1,7 @@
 "use client";
 
 import { Images } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 
 import { ReportDialog, type Reporting } from "@/components/tickets/report-dialog";
 import { EmptyState } from "@/components/ui/states";
@@ -13,6 +13,7 @@ import { BatchToolbar } from "./batch-toolbar";
 import { CompareDialog } from "./compare-dialog";
 import { type GalleryFilter, isShown } from "./gallery-filter";
 import { ImageViewer } from "./image-viewer";
+import { useComparison } from "./use-comparison";
 import { useReview } from "./use-review";
 
 type BatchGalleryProps = {
@@ -33,19 +34,13 @@ export function BatchGallery(props: BatchGalleryProps) {
   const { executionId, items, refusal, isCancelled, reporting, reportRefusal } = props;
   const [filter, setFilter] = useState<GalleryFilter>("all");
   const [openId, setOpenId] = useState<string | null>(null);
-  const [comparedIds, setComparedIds] = useState<string[]>([]);
   const [isComparing, setComparing] = useState(false);
   const [reported, setReported] = useState<BatchItem | null>(null);
-  const reportOf = (item: BatchItem) =>
-    reporting ? { refusal: reportRefusal, onPress: () => setReported(item) } : null;
   const { reviewed, review } = useReview(items);
   const shown = useMemo(() => reviewed.filter((item) => isShown(item, filter)), [reviewed, filter]);
   const open = reviewed.find(({ id }) => id === openId);
-  const compared = comparedIds.flatMap((id) => reviewed.find((item) => item.id === id) ?? []);
-  const toggleCompared = (id: string) =>
-    setComparedIds((ids) =>
-      ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].slice(-2),
-    );
+  const { compared, isCompared, toggle } = useComparison(reviewed);
+  const show = useCallback(({ id }: BatchItem) => setOpenId(id), []);
   const step = (by: number) => {
     const made = shown.filter(({ status }) => status === "completed");
     const place = made.findIndex(({ id }) => id === openId);
@@ -77,11 +72,12 @@ export function BatchGallery(props: BatchGalleryProps) {
             <BatchItemCard
               item={item}
               refusal={refusal}
-              isCompared={comparedIds.includes(item.id)}
-              onOpen={() => setOpenId(item.id)}
-              onCompare={() => toggleCompared(item.id)}
-              onReview={(changes) => void review(item, changes)}
-              report={reportOf(item)}
+              isCompared={isCompared(item)}
+              onOpen={show}
+              onCompare={toggle}
+              onReview={review}
+              reportRefusal={reportRefusal}
+              onReport={reporting ? setReported : null}
             />
           )}
         </VirtualGrid>
@@ -103,7 +99,7 @@ export function BatchGallery(props: BatchGalleryProps) {
           items={compared}
           refusal={refusal}
           onClose={() => setComparing(false)}
-          onReview={(item, changes) => void review(item, changes)}
+          onReview={review}
         />
       )}
     </div>

@@ -65,7 +65,7 @@ export function BatchRunForm(props: BatchRunFormProps) {
             icon={<Play aria-hidden />}
             disabledReason={refusal ?? problemOf(count, estimate.max_prompts)}
           >
-            {count === 1 ? "Make 1 image" : `Make ${count} images`}
+            {count === 0 ? "Make images" : count === 1 ? "Make 1 image" : `Make ${count} images`}
           </SubmitButton>
         </FormActions>
       </Form>

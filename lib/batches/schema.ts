@@ -21,8 +21,9 @@ export const runBatchSchema = z.object({
         name: z.string().max(200),
         value: z
           .string()
-          .max(10_000, "At most 10,000 characters.")
-          .refine((value) => value.trim() !== "", "The workflow needs this."),
+          .trim()
+          .min(1, "The workflow needs this.")
+          .max(10_000, "At most 10,000 characters."),
       }),
     )
     .max(100),
