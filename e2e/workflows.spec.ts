@@ -1,7 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
 
 import { expect, expectAccessible, test } from "./fixtures";
-import { card, downloadedText } from "./steps";
+import { card, downloadedBytes, downloadedText } from "./steps";
 import { publishWorkflow, runApproval } from "./workflow-world";
 
 /** Chooses one of a select field. */
@@ -33,6 +34,23 @@ async function addStep(page: Page, name: string, kind: string, after?: string) {
 }
 
 const panel = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+
+/** Drags from the lower edge of a step in the drawing to the upper edge of another. */
+async function drawWay(page: Page, from: string, to: string) {
+  const handle = (key: string, end: "source" | "target") =>
+    page.locator(`[data-id="${key}"]`).locator(`.${end}`);
+  await handle(from, "source").dragTo(handle(to, "target"), { steps: 5 });
+}
+
+/** Presses in the middle of a line. */
+async function pressMiddle(page: Page, line: Locator) {
+  const [x, y] = await line.evaluate((path: SVGPathElement) => {
+    const middle = path.getPointAtLength(path.getTotalLength() / 2);
+    const place = middle.matrixTransform(path.getScreenCTM() ?? undefined);
+    return [place.x, place.y] as const;
+  });
+  await page.mouse.click(x, y);
+}
 
 async function untilSaved(page: Page) {
   await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
@@ -141,6 +159,20 @@ test("what changed is compared and replayed, and an older version brought back",
   await page.getByRole("button", { name: "Redo" }).click();
   await expect(steps).toContainText("total is more than 5000 →");
   await untilSaved(page);
+
+  // By mouse: a way is drawn from step to step, chosen and taken away; its step stays.
+  await drawWay(page, "note", "worth");
+  const drawn = steps.getByRole("listitem").filter({ hasText: /^Note it/ });
+  await expect(drawn).toContainText("→ Worth asking");
+  await pressMiddle(page, page.getByLabel("Edge from note to worth").locator("path").last());
+  await page.keyboard.press("Delete");
+  await expect(drawn).not.toContainText("→");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(drawn).toContainText("→ Worth asking");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(drawn).not.toContainText("→");
+  await untilSaved(page);
+
   const other = await open(world.admin, `/${world.slug}/workflows/${workflow}/design`);
   await addStep(other, "Theirs", "Decision");
   await untilSaved(other);
@@ -170,7 +202,7 @@ test("what changed is compared and replayed, and an older version brought back",
   });
 });
 
-test("a run is cancelled, listed and exported, and a secret is written and never read", async ({
+test("a run is cancelled, listed, exported and reported, and a secret is written and never read", async ({
   open,
   world,
 }) => {
@@ -188,6 +220,21 @@ test("a run is cancelled, listed and exported, and a secret is written and never
   await expectAccessible(page);
   const csv = await downloadedText(page, page.getByRole("link", { name: "Export" }));
   expect(csv.split("\r\n")[1]).toContain("Cancelled,1,");
+
+  // The report of the run, and that of its month: every number opens its runs, and it is a PDF.
+  await page.goto(`/${world.slug}/executions/${execution}`);
+  await page.getByRole("button", { name: "Report", exact: true }).click();
+  await expect(page.getByRole("list", { name: "Steps" })).toContainText("Approve the document");
+  await page.goto(`/${world.slug}/workflows/reports/kept`);
+  await page.getByRole("button", { name: "Make report" }).first().press("Enter");
+  const make = page.getByRole("dialog", { name: "Make a report" });
+  await make.getByRole("button", { name: "Make report" }).press("Enter");
+  await expect(page.getByText(`by ${world.admin.name}`)).toBeVisible();
+  const pdf = await downloadedBytes(page, page.getByRole("link", { name: "PDF" }));
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  expect(text.join(" ")).toContain("Cancelled");
+  await page.getByRole("link", { name: "1 runs, Cancelled" }).click();
+  await expect(page.getByRole("row", { name: /Cancelled v1/ })).toBeVisible();
 
   await page.goto(`/${world.slug}/workflows/secrets`);
   await page.getByRole("button", { name: "Add secret" }).click();

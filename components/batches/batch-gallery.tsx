@@ -1,8 +1,9 @@
 "use client";
 
 import { Images } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 
+import { ReportDialog, type Reporting } from "@/components/tickets/report-dialog";
 import { EmptyState } from "@/components/ui/states";
 import { VirtualGrid } from "@/components/ui/virtual-grid";
 import type { BatchItem } from "@/lib/batches/rules";
@@ -12,6 +13,7 @@ import { BatchToolbar } from "./batch-toolbar";
 import { CompareDialog } from "./compare-dialog";
 import { type GalleryFilter, isShown } from "./gallery-filter";
 import { ImageViewer } from "./image-viewer";
+import { useComparison } from "./use-comparison";
 import { useReview } from "./use-review";
 
 type BatchGalleryProps = {
@@ -21,22 +23,24 @@ type BatchGalleryProps = {
   refusal: string | null;
   /** Whether the execution was cancelled: nothing of it is made again. */
   isCancelled: boolean;
+  /** Where tickets about its images are raised; null where there is no client to raise them for. */
+  reporting: Reporting | null;
+  /** Why this person may not raise one, in words. */
+  reportRefusal: string | null;
 };
 
 /** The images of a batch: how far it is, what failed and why, picking, rating, comparing, downloading. */
-export function BatchGallery({ executionId, items, refusal, isCancelled }: BatchGalleryProps) {
+export function BatchGallery(props: BatchGalleryProps) {
+  const { executionId, items, refusal, isCancelled, reporting, reportRefusal } = props;
   const [filter, setFilter] = useState<GalleryFilter>("all");
   const [openId, setOpenId] = useState<string | null>(null);
-  const [comparedIds, setComparedIds] = useState<string[]>([]);
   const [isComparing, setComparing] = useState(false);
+  const [reported, setReported] = useState<BatchItem | null>(null);
   const { reviewed, review } = useReview(items);
   const shown = useMemo(() => reviewed.filter((item) => isShown(item, filter)), [reviewed, filter]);
   const open = reviewed.find(({ id }) => id === openId);
-  const compared = comparedIds.flatMap((id) => reviewed.find((item) => item.id === id) ?? []);
-  const toggleCompared = (id: string) =>
-    setComparedIds((ids) =>
-      ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].slice(-2),
-    );
+  const { compared, isCompared, toggle } = useComparison(reviewed);
+  const show = useCallback(({ id }: BatchItem) => setOpenId(id), []);
   const step = (by: number) => {
     const made = shown.filter(({ status }) => status === "completed");
     const place = made.findIndex(({ id }) => id === openId);
@@ -68,10 +72,12 @@ export function BatchGallery({ executionId, items, refusal, isCancelled }: Batch
             <BatchItemCard
               item={item}
               refusal={refusal}
-              isCompared={comparedIds.includes(item.id)}
-              onOpen={() => setOpenId(item.id)}
-              onCompare={() => toggleCompared(item.id)}
-              onReview={(changes) => void review(item, changes)}
+              isCompared={isCompared(item)}
+              onOpen={show}
+              onCompare={toggle}
+              onReview={review}
+              reportRefusal={reportRefusal}
+              onReport={reporting ? setReported : null}
             />
           )}
         </VirtualGrid>
@@ -85,12 +91,15 @@ export function BatchGallery({ executionId, items, refusal, isCancelled }: Batch
           onReview={(changes) => void review(open, changes)}
         />
       )}
+      {reported && reporting && (
+        <ReportDialog {...reporting} image={reported} onClose={() => setReported(null)} />
+      )}
       {isComparing && compared.length === 2 && (
         <CompareDialog
           items={compared}
           refusal={refusal}
           onClose={() => setComparing(false)}
-          onReview={(item, changes) => void review(item, changes)}
+          onReview={review}
         />
       )}
     </div>

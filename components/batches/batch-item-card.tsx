@@ -1,8 +1,9 @@
 "use client";
 
-import { Columns2 } from "lucide-react";
+import { Columns2, LifeBuoy } from "lucide-react";
+import { memo } from "react";
 
-import { Button } from "@/components/ui/button";
+import { LightButton } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { BatchItem } from "@/lib/batches/rules";
 
@@ -15,14 +16,30 @@ type BatchItemCardProps = {
   item: BatchItem;
   refusal: string | null;
   isCompared: boolean;
-  onOpen: () => void;
-  onCompare: () => void;
-  onReview: (changes: Changes) => void;
+  onOpen: (item: BatchItem) => void;
+  onCompare: (item: BatchItem) => void;
+  onReview: (item: BatchItem, changes: Changes) => void;
+  /** Why this person may not raise a ticket, in words. */
+  reportRefusal?: string | null;
+  /** Raises a ticket about it; null where there is none to raise. */
+  onReport: ((item: BatchItem) => void) | null;
 };
 
-/** One image of a batch, or how its making stands. */
-export function BatchItemCard(props: BatchItemCardProps) {
-  const { item, refusal, isCompared, onCompare, onReview } = props;
+/** One image of a batch, or how its making stands. Drawn anew only when something of it is another. */
+export const BatchItemCard = memo(Card, (before, after) => {
+  const { item, ...others } = before;
+  return (
+    isSame(item, after.item) &&
+    Object.entries(others).every(([name, value]) => after[name as keyof typeof others] === value)
+  );
+});
+
+function isSame(one: BatchItem, other: BatchItem): boolean {
+  return Object.entries(one).every(([name, value]) => other[name as keyof BatchItem] === value);
+}
+
+function Card(props: BatchItemCardProps) {
+  const { item, refusal, isCompared, onCompare, onReview, reportRefusal, onReport } = props;
   const isMade = item.status === "completed";
   return (
     <article
@@ -40,20 +57,35 @@ export function BatchItemCard(props: BatchItemCardProps) {
       <div className="mt-auto flex items-center justify-between gap-1 p-1.5">
         {isMade ? (
           <>
-            <PickButtons item={item} refusal={refusal} onReview={onReview} />
-            <Button
+            <PickButtons
+              item={item}
+              refusal={refusal}
+              onReview={(changes) => onReview(item, changes)}
+            />
+            <LightButton
               size="sm"
               variant={isCompared ? "secondary" : "ghost"}
               icon={<Columns2 aria-hidden />}
-              onPress={onCompare}
+              onPress={() => onCompare(item)}
             >
               <span className="sr-only">
                 {isCompared ? "Leave out of" : "Put into"} the comparison
               </span>
-            </Button>
+            </LightButton>
           </>
         ) : (
           <ItemStatusBadge status={item.status} />
+        )}
+        {onReport && (
+          <LightButton
+            size="sm"
+            variant="ghost"
+            icon={<LifeBuoy aria-hidden />}
+            disabledReason={reportRefusal}
+            onPress={() => onReport(item)}
+          >
+            <span className="sr-only">{`Report a problem with image ${item.batch_index + 1}`}</span>
+          </LightButton>
         )}
       </div>
     </article>
@@ -71,7 +103,7 @@ function Picture({ item, onOpen }: BatchItemCardProps) {
   return (
     <button
       type="button"
-      onClick={onOpen}
+      onClick={() => onOpen(item)}
       aria-label={`Open image ${batch_index + 1}`}
       className="h-44 bg-default"
     >

@@ -2,7 +2,7 @@
 
 import { Star, ThumbsDown, ThumbsUp } from "lucide-react";
 
-import { Button } from "@/components/ui/button";
+import { Button, LightButton } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { BatchItem, Pick as Judgement } from "@/lib/batches/rules";
 
@@ -19,7 +19,7 @@ export function PickButtons({ item, refusal, onReview }: ReviewProps) {
   const entry = (value: Judgement, label: string, Icon: typeof Star) => {
     const isOn = item.pick === value;
     return (
-      <Button
+      <LightButton
         size="sm"
         variant={isOn ? "secondary" : "ghost"}
         disabledReason={refusal}
@@ -28,7 +28,7 @@ export function PickButtons({ item, refusal, onReview }: ReviewProps) {
       >
         <span className="sr-only">{`${label} image ${item.batch_index + 1}`}</span>
         {isOn && <span aria-hidden>{value === "picked" ? "Picked" : "Rejected"}</span>}
-      </Button>
+      </LightButton>
     );
   };
   return (

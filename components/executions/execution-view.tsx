@@ -5,6 +5,7 @@ import type { Route } from "next";
 
 import { PageHeader } from "@/components/layout/page-header";
 import { RecordLayout } from "@/components/layout/record-layout";
+import { ExecutionReportButton } from "@/components/reports/execution-report-button";
 import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -22,7 +23,8 @@ import { waysTaken } from "@/lib/workflows/simulate";
 import { DecisionSection } from "./decision-section";
 import { ExecutionActions } from "./execution-actions";
 import { ExecutionBadge } from "./execution-badge";
-import { Log, PathSection } from "./path-section";
+import { LogLines } from "./log-lines";
+import { PathSection } from "./path-section";
 import { useProgress } from "./use-progress";
 
 type ExecutionViewProps = {
@@ -78,6 +80,7 @@ export function ExecutionView({ rendered, definition, me, scope, refusal }: Exec
                 Images
               </LinkButton>
             )}
+            <ExecutionReportButton execution={execution.id} scope={scope} />
             <ExecutionActions progress={progress} scope={scope} refusal={refusal} />
           </>
         }
@@ -86,7 +89,11 @@ export function ExecutionView({ rendered, definition, me, scope, refusal }: Exec
         {execution.error && (
           <Banner
             tone={execution.status === "cancelled" ? "neutral" : "danger"}
-            title={execution.status === "cancelled" ? "It was cancelled" : "It failed"}
+            title={
+              execution.status === "cancelled"
+                ? "It was cancelled"
+                : `It failed${execution.step_name ? ` at “${execution.step_name}”` : ""}`
+            }
           >
             {execution.error}
           </Banner>
@@ -107,7 +114,11 @@ export function ExecutionView({ rendered, definition, me, scope, refusal }: Exec
         </div>
         <PathSection progress={progress} />
         <Section title="Whole log">
-          <Log lines={logs} />
+          <LogLines
+            label="Whole log"
+            lines={logs}
+            names={new Map(steps.map(({ key, name }) => [key, name]))}
+          />
         </Section>
       </RecordLayout>
     </>

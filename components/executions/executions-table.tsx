@@ -7,8 +7,9 @@ import { useSearchParams } from "next/navigation";
 import { DataTable } from "@/components/data-table/data-table";
 import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
+import type { Choices } from "@/lib/choices/queries";
 import type { OrgScope } from "@/lib/auth/context";
-import type { ExecutionFilters, ExecutionRow } from "@/lib/executions/queries";
+import type { ExecutionRow } from "@/lib/executions/queries";
 import { EXECUTION_STATUSES, EXECUTION_WORDS } from "@/lib/executions/rules";
 import { executionList } from "@/lib/executions/schema";
 import type { ListPage } from "@/lib/search-params";
@@ -18,7 +19,7 @@ import { executionColumns } from "./execution-columns";
 type ExecutionsTableProps = {
   rows: ExecutionRow[];
   page: ListPage;
-  filters: ExecutionFilters;
+  filters: Pick<Choices, "workflows" | "clients" | "people">;
   scope: OrgScope;
 };
 
@@ -42,6 +43,7 @@ export function ExecutionsTable({ rows, page, filters, scope }: ExecutionsTableP
         },
         { kind: "select", key: "workflow", label: "Workflow", options: filters.workflows },
         { kind: "select", key: "client", label: "Client", options: filters.clients },
+        { kind: "flag", key: "internal", label: "Without a client" },
         { kind: "select", key: "requester", label: "Asked for by", options: filters.people },
         { kind: "text", key: "step", label: "Step" },
         { kind: "dateRange", key: "started", label: "Begun" },

@@ -8,9 +8,10 @@ import { EmptyState } from "@/components/ui/states";
 import { DataView } from "@/components/workflows/data-view";
 import { StepIcon } from "@/components/workflows/step-icon";
 import type { ExecutionStep, LogLine, Progress } from "@/lib/executions/progress";
-import { DECISION_WORDS, durationWords, EXECUTION_WORDS } from "@/lib/executions/rules";
+import { DECISION_WORDS, durationWords } from "@/lib/executions/rules";
 
 import { ExecutionBadge } from "./execution-badge";
+import { LogLines } from "./log-lines";
 
 /** Each step that was taken, in order: how it went, with its input, output, log and error inside. */
 export function PathSection({ progress }: { progress: Progress }) {
@@ -95,33 +96,12 @@ function Inside({ step, logs }: { step: ExecutionStep; logs: LogLine[] }) {
       </p>
       {step.input !== null && <DataView label="Input" value={step.input} />}
       {step.output !== null && <DataView label="Output" value={step.output} />}
-      {logs.length > 0 && <Log lines={logs} />}
-    </div>
-  );
-}
-
-/** The lines of the log, the oldest first. */
-export function Log({ lines }: { lines: LogLine[] }) {
-  return (
-    <div>
-      <h3 className="mb-1 text-xs text-muted">Log</h3>
-      <ul aria-label="Log" className="grid gap-1 text-xs">
-        {lines.map((line) => (
-          <li key={line.id} className="flex flex-wrap gap-x-3 gap-y-0.5">
-            <span className="text-muted">
-              <DateTimeText value={line.started_at} />
-            </span>
-            <span className="font-medium">{line.message}</span>
-            <span className="text-muted">{EXECUTION_WORDS[line.status]}</span>
-            {line.error && <span className="text-danger-soft-foreground">{line.error}</span>}
-            {line.data !== null && (
-              <code className="min-w-0 wrap-break-word text-muted">
-                {JSON.stringify(line.data)}
-              </code>
-            )}
-          </li>
-        ))}
-      </ul>
+      {logs.length > 0 && (
+        <div>
+          <h3 className="mb-1 text-xs text-muted">Log</h3>
+          <LogLines label={`Log of ${step.name}`} lines={logs} />
+        </div>
+      )}
     </div>
   );
 }

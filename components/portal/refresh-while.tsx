@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-const REFRESH_MS = 3000;
+const REFRESH_MS = 10_000;
 
-/** The page anew every few seconds, while something is to come and somebody looks. */
+/** A list anew every ten seconds, while something in it is to come and somebody looks; a run's own page is told at once. */
 export function RefreshWhile({ isOpen }: { isOpen: boolean }) {
   const router = useRouter();
   useEffect(() => {

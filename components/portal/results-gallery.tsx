@@ -2,11 +2,12 @@
 
 import { Images } from "lucide-react";
 import type { Route } from "next";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 
 import { BatchItemCard } from "@/components/batches/batch-item-card";
 import { CompareDialog } from "@/components/batches/compare-dialog";
 import { ImageViewer } from "@/components/batches/image-viewer";
+import { useComparison } from "@/components/batches/use-comparison";
 import { useReview } from "@/components/batches/use-review";
 import { Button } from "@/components/ui/button";
 import { LinkButton, TextLink } from "@/components/ui/link";
@@ -29,14 +30,10 @@ export function ResultsGallery({ rows, base, isFiltered, refusal }: ResultsGalle
   const items: Result[] = rows.map((row) => ({ ...row, status: "completed", error: null }));
   const { reviewed, review } = useReview(items);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [comparedIds, setComparedIds] = useState<string[]>([]);
   const [isComparing, setComparing] = useState(false);
   const open = reviewed.find(({ id }) => id === openId);
-  const compared = comparedIds.flatMap((id) => reviewed.find((item) => item.id === id) ?? []);
-  const toggle = (id: string) =>
-    setComparedIds((ids) =>
-      ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].slice(-2),
-    );
+  const { compared, isCompared, toggle } = useComparison(reviewed);
+  const show = useCallback(({ id }: BatchItem) => setOpenId(id), []);
   const step = (by: number) => {
     const place = reviewed.findIndex(({ id }) => id === openId);
     setOpenId(reviewed[(place + by + reviewed.length) % reviewed.length]?.id ?? null);
@@ -53,22 +50,23 @@ export function ResultsGallery({ rows, base, isFiltered, refusal }: ResultsGalle
         aria-label="Images"
         className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 2xl:grid-cols-6"
       >
-        {items.map(({ id, execution_id, workflow_name }, index) => (
-          <li key={id} className="grid min-w-0 grid-rows-[minmax(0,1fr)_auto] gap-1">
+        {reviewed.map((item) => (
+          <li key={item.id} className="grid min-w-0 grid-rows-[minmax(0,1fr)_auto] gap-1">
             <BatchItemCard
-              item={reviewed[index] ?? (items[index] as Result)}
+              item={item}
               refusal={refusal}
-              isCompared={comparedIds.includes(id)}
-              onOpen={() => setOpenId(id)}
-              onCompare={() => toggle(id)}
-              onReview={(changes) => void review(items[index] as Result, changes)}
+              isCompared={isCompared(item)}
+              onOpen={show}
+              onCompare={toggle}
+              onReview={review}
+              onReport={null}
             />
             <TextLink
-              href={`${base}/runs/${execution_id}` as Route}
+              href={`${base}/runs/${item.execution_id}` as Route}
               tone="quiet"
               className="truncate text-xs text-muted"
             >
-              {workflow_name}
+              {item.workflow_name}
             </TextLink>
           </li>
         ))}
@@ -87,7 +85,7 @@ export function ResultsGallery({ rows, base, isFiltered, refusal }: ResultsGalle
           items={compared}
           refusal={refusal}
           onClose={() => setComparing(false)}
-          onReview={(item, changes) => void review(item, changes)}
+          onReview={review}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from "react";
 
 const GAP = 12;
 
@@ -14,7 +14,10 @@ type VirtualGridProps<Item> = {
   children: (item: Item) => ReactNode;
 };
 
-/** Cards in a grid of which only those in sight exist: a thousand cost as much as twenty. It scrolls by itself. */
+/**
+ * Cards in a grid of which only those in sight exist, and the one with the focus: a thousand cost as much as twenty. It
+ * scrolls by itself. Cards that cost something are to be `memo`: they are asked for anew whenever a row comes into sight.
+ */
 export function VirtualGrid<Item>({
   label,
   items,
@@ -26,13 +29,24 @@ export function VirtualGrid<Item>({
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useColumns(scroller, minColumnWidth);
   const rowCount = Math.ceil(items.length / columns);
+  const [focused, setFocused] = useState<number | null>(null);
   // oxlint-disable-next-line react/incompatible-library -- it changes in place, so this component is not compiled
   const virtual = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight + GAP,
-    overscan: 3,
+    overscan: 2,
+    // What has the focus keeps it, wherever one scrolls.
+    rangeExtractor: (range) => {
+      const seen = defaultRangeExtractor(range);
+      if (focused === null || focused >= rowCount || seen.includes(focused)) return seen;
+      return [...seen, focused].toSorted((one, other) => one - other);
+    },
   });
+  const onFocus = ({ target }: FocusEvent) => {
+    const place = target.closest("li")?.getAttribute("aria-posinset");
+    if (place) setFocused(Math.floor((Number(place) - 1) / columns));
+  };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard
     <div
@@ -42,7 +56,14 @@ export function VirtualGrid<Item>({
       aria-label={label}
       className="max-h-[75vh] overflow-y-auto rounded-md"
     >
-      <ul aria-label={label} className="relative" style={{ height: virtual.getTotalSize() }}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears which of its cards has the focus */}
+      <ul
+        aria-label={label}
+        className="relative"
+        style={{ height: virtual.getTotalSize() }}
+        onFocus={onFocus}
+        onBlur={() => setFocused(null)}
+      >
         {virtual.getVirtualItems().flatMap(({ index, start }) =>
           items.slice(index * columns, (index + 1) * columns).map((item, column) => (
             <li

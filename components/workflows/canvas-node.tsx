@@ -55,7 +55,8 @@ export function StepBox({ data }: { data: StepNodeData }) {
       <Handle
         type="target"
         position={direction === "TB" ? Position.Top : Position.Left}
-        className={handle}
+        // The arrowhead of a way shows where it goes in; the handle is there to be dropped on.
+        className={cn(handle, "opacity-0 hover:opacity-100")}
         isConnectable={isConnectable}
       />
       {isFaulty ? (

@@ -2,14 +2,15 @@
 
 import "@xyflow/react/dist/style.css";
 
-import { type ColorMode, Controls, MarkerType, ReactFlow } from "@xyflow/react";
+import { type ColorMode, Controls, ReactFlow } from "@xyflow/react";
+import { useState } from "react";
 
-import { conditionWords } from "@/lib/workflows/conditions";
-import type { Draft, Way } from "@/lib/workflows/definition";
+import type { Draft } from "@/lib/workflows/definition";
 
-import { type WayEdge, WayLine } from "./canvas-edge";
-import { type Mark, StepBox, type StepNode } from "./canvas-node";
-import { type Direction, NODE, placesOf, type Point } from "./layout";
+import { WayLine } from "./canvas-edge";
+import { nodesOf, toEdge } from "./canvas-elements";
+import { type Mark, StepBox } from "./canvas-node";
+import { type Direction, placesOf } from "./layout";
 
 export type CanvasProps = {
   draft: Draft;
@@ -34,23 +35,38 @@ export type CanvasProps = {
 /** A workflow, drawn. Whatever can be done here can be done in the outline, by keyboard too. */
 export function Canvas(props: CanvasProps) {
   const { draft, direction = "TB", height = 560, onSelect, edit, taken } = props;
-  const { places, routes } = placesOf(draft, direction);
+  const { places, routes, length } = placesOf(draft, direction);
+  // Which way Delete takes away; its step is shown, and stays.
+  const [way, setWay] = useState({ index: -1, to: "" });
+  const chosen = draft.transitions[way.index]?.to === way.to ? way.index : -1;
+  const choose = (key: string | null, index = -1) => {
+    setWay({ index, to: draft.transitions[index]?.to ?? "" });
+    onSelect?.(key);
+  };
   return (
-    <div style={{ height }} className={CONTROLS}>
+    <div
+      // A long workflow is drawn on a long page, so that its steps can be read.
+      style={{
+        height: direction === "TB" ? Math.max(height, Math.min(length * 0.8, 1600)) : height,
+      }}
+      className={CONTROLS}
+    >
       <ReactFlow
         // A new layout is looked at from the beginning.
         key={`${direction}${draft.steps.length}`}
-        nodes={nodesOf(props, places)}
-        edges={draft.transitions.map((way, index) =>
-          toEdge(way, index, routes[index] ?? [], taken?.has(index) ?? false),
-        )}
+        nodes={nodesOf(props, places, chosen < 0)}
+        edges={draft.transitions.map((one, index) => ({
+          ...toEdge(one, index, routes[index] ?? [], taken?.has(index) ?? false, index === chosen),
+          selected: index === chosen,
+        }))}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
-        onNodeClick={(_event, { id }) => onSelect?.(id)}
-        onEdgeClick={(_event, { source }) => onSelect?.(source)}
-        onPaneClick={() => onSelect?.(null)}
+        onNodeClick={(_event, { id }) => choose(id)}
+        onEdgeClick={(_event, { id, source }) => choose(source, edit && Number(id))}
+        onPaneClick={() => choose(null)}
         onConnect={({ source, target }) => edit?.onConnect(source, target)}
         onDelete={({ nodes, edges }) => {
+          setWay({ index: -1, to: "" });
           const [node] = nodes;
           if (node) edit?.onRemoveStep(node.id);
           else for (const { id } of edges) edit?.onRemoveWay(Number(id));
@@ -89,48 +105,3 @@ const EDGE_TYPES = { way: WayLine };
 
 // The library writes its mode as a class; the kit reads `light` and `dark` as themes of their own.
 const OURS = "inherit" as ColorMode;
-
-function nodesOf(
-  { draft, direction = "TB", faulty, selected, marks, edit }: CanvasProps,
-  places: ReadonlyMap<string, Point>,
-): StepNode[] {
-  return draft.steps.map(({ key, name, type, is_start }) => ({
-    id: key,
-    type: "step",
-    position: places.get(key) ?? { x: 0, y: 0 },
-    ...NODE,
-    selected: selected === key,
-    data: {
-      name,
-      type,
-      direction,
-      isStart: is_start,
-      isFaulty: faulty?.has(key) ?? false,
-      isSelected: selected === key,
-      isDimmed: marks !== undefined && !marks.has(key),
-      mark: marks?.get(key),
-      isConnectable: edit !== undefined,
-    },
-  }));
-}
-
-function toEdge(way: Way, index: number, route: Point[], isTaken: boolean): WayEdge {
-  const stroke = isTaken ? "var(--success)" : "var(--muted)";
-  const words =
-    way.label ??
-    (way.condition ? conditionWords(way.condition) : way.is_default ? "otherwise" : "");
-  return {
-    id: String(index),
-    source: way.from,
-    target: way.to,
-    type: "way",
-    data: { route },
-    label: words.length > 40 ? `${words.slice(0, 39)}…` : words,
-    style: {
-      stroke,
-      strokeWidth: isTaken ? 2.5 : 1,
-      ...(way.is_default && !isTaken && { strokeDasharray: "5 4" }),
-    },
-    markerEnd: { type: MarkerType.ArrowClosed, color: stroke },
-  };
-}

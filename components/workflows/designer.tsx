@@ -101,7 +101,7 @@ export function Designer({ record, scope }: DesignerProps) {
           />
         </div>
         {simulation.isOpen ? (
-          <SimulationPanel draft={draft} {...simulation.panel} />
+          <SimulationPanel draft={draft} workflow={record.workflow.name} {...simulation.panel} />
         ) : step ? (
           <StepPanel
             // Undone, or taken from elsewhere: the forms begin again.
@@ -110,6 +110,7 @@ export function Designer({ record, scope }: DesignerProps) {
             draft={draft}
             faults={faults}
             choices={record}
+            workflow={record.workflow.name}
             put={putStep}
           />
         ) : (

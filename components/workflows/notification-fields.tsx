@@ -1,22 +1,17 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
+import { Braces, Eye } from "lucide-react";
+import { useState } from "react";
 
-import { ComboboxField, SelectField } from "@/components/form/choice-fields";
-import { FieldGroup } from "@/components/form/form";
+import { SelectField } from "@/components/form/choice-fields";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import type { AnyLiveForm } from "@/components/form/use-live-form";
-import { Button, IconButton } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import type { StepChoices } from "@/lib/workflows/queries";
 
-const WHO = [
-  { value: "requester", label: "Who asked for the run" },
-  { value: "client", label: "The client's people" },
-  { value: "org_admin", label: "All administrators" },
-  { value: "org_member", label: "All members" },
-  { value: "person", label: "A certain person" },
-  { value: "other", label: "An address, or a placeholder" },
-];
+import { MessagePreview } from "./message-preview";
+import { RecipientsField } from "./recipients-field";
 
 const BY = [
   { value: "both", label: "In the app and by e-mail" },
@@ -24,69 +19,67 @@ const BY = [
   { value: "email", label: "By e-mail" },
 ];
 
-type Recipient = { who: string; value: string };
+type NotificationProps = {
+  form: AnyLiveForm;
+  choices: StepChoices;
+  /** The workflow's name. */
+  workflow: string;
+  /** What the message can name of the data. */
+  fields: readonly string[];
+  /** What an empty subject stands for, where the step names a template. */
+  template: string | null;
+};
 
-/** Whom a notification tells what. */
-export function NotificationFields({ form, choices }: { form: AnyLiveForm; choices: StepChoices }) {
+/** Whom a notification tells what: a subject and a text, with values of the data in them. */
+export function NotificationFields(props: NotificationProps) {
+  const { form, choices, workflow, fields, template } = props;
   const { field, hook } = form;
-  const rows = (hook.watch("recipients") as Recipient[] | undefined) ?? [];
-  const put = (next: Recipient[]) => hook.setValue("recipients", next, { shouldDirty: true });
+  const [isPreviewed, setPreviewed] = useState(false);
+  const [title, body, by] = hook.watch(["title", "body", "notificationType"]) as string[];
+  const put = (path: string) =>
+    hook.setValue("body", `${body ? `${body} ` : ""}{{data.${path}}}`, { shouldDirty: true });
   return (
     <>
-      <FieldGroup
-        title="Who is told"
-        description="Only the organisation's people and its clients'."
-      >
-        {rows.map(({ who }, index) => (
-          <fieldset
-            key={`${rows.length}-${index}`}
-            className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2"
-          >
-            <legend className="sr-only">Recipient {index + 1}</legend>
-            <div className="grid gap-2">
-              <SelectField {...field(`recipients.${index}.who`)} label="Recipient" options={WHO} />
-              {who === "person" && (
-                <ComboboxField
-                  {...field(`recipients.${index}.value`)}
-                  label="Person"
-                  options={choices.people}
-                />
-              )}
-              {who === "other" && (
-                <TextField
-                  {...field(`recipients.${index}.value`)}
-                  label="Address"
-                  placeholder="{{data.email}}"
-                />
-              )}
-            </div>
-            <IconButton
-              label={`Take recipient ${index + 1} away`}
-              className="mt-6"
-              onPress={() => put(rows.toSpliced(index, 1))}
-            >
-              <X aria-hidden />
-            </IconButton>
-          </fieldset>
-        ))}
-        <div>
-          <Button
-            size="sm"
-            icon={<Plus aria-hidden />}
-            onPress={() => put([...rows, { who: "requester", value: "" }])}
-          >
-            Add a recipient
-          </Button>
-        </div>
-      </FieldGroup>
+      <RecipientsField form={form} choices={choices} />
       <SelectField {...field("notificationType")} label="How" options={BY} />
-      <TextField {...field("title")} label="Title" />
+      <TextField
+        {...field("title")}
+        label="Subject"
+        description={template ? `Empty: “${template}”, the name of its template.` : "One line."}
+      />
       <TextAreaField
         {...field("body")}
         label="Text"
-        rows={3}
-        description="{{data.name}} stands for a value of the data."
+        rows={5}
+        description="{{data.name}} stands for a value of the data, in the subject, too."
       />
+      <div className="flex flex-wrap gap-2">
+        <Button size="sm" icon={<Eye aria-hidden />} onPress={() => setPreviewed(true)}>
+          Preview
+        </Button>
+        {fields.length > 0 && (
+          <Menu
+            label="Put a value into the text"
+            variant="secondary"
+            size="sm"
+            placement="bottom start"
+            items={fields.map((path) => ({ id: path, label: path, onAction: () => put(path) }))}
+          >
+            <Braces aria-hidden /> Put in a value
+          </Menu>
+        )}
+      </div>
+      {isPreviewed && (
+        <MessagePreview
+          workflow={workflow}
+          message={{
+            subject: title || template || "",
+            text: body ?? "",
+            by: by === "in_app" || by === "email" ? by : "both",
+          }}
+          onClose={() => setPreviewed(false)}
+        />
+      )}
     </>
   );
 }

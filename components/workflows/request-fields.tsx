@@ -6,6 +6,8 @@ import { NumberField } from "@/components/form/number-fields";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import { SwitchField } from "@/components/form/toggle-fields";
 import type { AnyLiveForm } from "@/components/form/use-live-form";
+import { Banner } from "@/components/ui/banner";
+import { secretsIn } from "@/lib/workflows/placeholders";
 import type { StepChoices } from "@/lib/workflows/queries";
 import { METHODS } from "@/lib/workflows/step-forms";
 
@@ -15,10 +17,18 @@ const METHOD_OPTIONS = METHODS.map((value) => ({ value, label: value }));
 
 /** What is asked of another system, and what is kept of its answer. */
 export function RequestFields({ form, choices }: { form: AnyLiveForm; choices: StepChoices }) {
-  const { field } = form;
+  const { field, hook } = form;
   const named = choices.secrets.map((name) => `{{secret.${name}}}`).join(", ");
+  const missing = secretsIn(JSON.stringify(hook.watch())).filter(
+    (name) => !choices.secrets.includes(name),
+  );
   return (
     <>
+      {missing.length > 0 && (
+        <Banner tone="warning" title={`There is no secret called ${missing.join(" or ")} yet.`}>
+          The request fails until an administrator adds it.
+        </Banner>
+      )}
       <SelectField {...field("method")} label="Method" options={METHOD_OPTIONS} />
       <TextField
         {...field("url")}

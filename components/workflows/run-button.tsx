@@ -13,7 +13,7 @@ import type { AnyLiveForm } from "@/components/form/use-live-form";
 import { Button } from "@/components/ui/button";
 import type { OrgScope } from "@/lib/auth/context";
 import { runWorkflow } from "@/lib/workflows/actions";
-import { inputsOf } from "@/lib/workflows/definition";
+import { inputsOf } from "@/lib/workflows/placeholders";
 import type { WorkflowRecord } from "@/lib/workflows/queries";
 import { runSchema } from "@/lib/workflows/schema";
 

@@ -33,6 +33,7 @@ export function useHistory(initial: Draft) {
   const put = (next: Draft, about: string | null = null) => {
     const at = Date.now();
     setHistory((last) => {
+      if (next === last.present) return last;
       const goesOn = about !== null && about === last.about && at - last.at < TYPING_MS;
       return {
         past: goesOn ? last.past : [...last.past, last.present].slice(-DEPTH),

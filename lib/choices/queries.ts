@@ -13,6 +13,7 @@ export type Choice = { value: string; label: string };
 export type Choices = {
   people: Choice[];
   clients: Choice[];
+  workflows: Choice[];
   skills: Choice[];
   workplan_templates: Choice[];
   canned_replies: CannedReply[];

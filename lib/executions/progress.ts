@@ -38,6 +38,9 @@ export type Progress = {
   parent_id: string | null;
 };
 
+/** The least that who watches is told: that it moved. */
+export type Told = { execution: Pick<Progress["execution"], "status" | "moved_at"> };
+
 export type ExecutionStep = {
   id: string;
   key: string;
@@ -76,6 +79,8 @@ export type LogLine = {
   status: StepStatus;
   message: string;
   data: Json;
+  /** Who did it, where a person did. */
+  by_name: string | null;
   error: string | null;
   started_at: string;
   completed_at: string | null;

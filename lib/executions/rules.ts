@@ -1,3 +1,4 @@
+import type { Json } from "@/lib/workflows/interpreter";
 import type { OrganisationPermission } from "@/lib/auth/permissions";
 
 export const EXECUTION_STATUSES = [
@@ -74,4 +75,17 @@ export function durationWords(ms: number): string {
     .slice(first, first + 2)
     .flatMap(([value, unit]) => (value > 0 ? [`${value} ${unit}`] : []))
     .join(" ");
+}
+
+/** What a line of the log says besides, in words: attempt, answer, reason. Who did it stands by name. */
+export function logDetails(data: Json): string {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return "";
+  return Object.entries(data)
+    .filter(([name, value]) => name !== "by" && value !== null)
+    .map(([name, value]) => {
+      const text = typeof value === "string" ? value : JSON.stringify(value);
+      if (name === "reason") return `“${text}”`;
+      return name === "status" ? `answered ${text}` : `${name.replaceAll("_", " ")} ${text}`;
+    })
+    .join(", ");
 }

@@ -171,6 +171,11 @@ export const KINDS = {
     group: "Workflows",
     say: (told) => `${by(told)} rejected your request for ${told.label}`,
   },
+  workflow_access_given: {
+    label: "A workflow is opened to my company",
+    group: "Workflows",
+    say: ({ label }) => `${label} is open to your company now`,
+  },
   workflow_access_revoked: {
     label: "A workflow is no longer open to my company",
     group: "Workflows",
@@ -215,6 +220,12 @@ const REASONS: Record<string, string> = {
 /** What happened, in one sentence without a full stop. */
 export function sayEvent(kind: string, told: Told): string {
   return isKnown(kind) ? KINDS[kind].say(told) : `${capitalise(plain(kind))}: ${told.label}`;
+}
+
+/** The subject of what a workflow says in words of its own; null for everything else. */
+export function subjectOf(kind: string, data: Record<string, unknown>): string | null {
+  const title = kind === "workflow_message" && data["title"];
+  return typeof title === "string" && title.trim() !== "" ? title.trim() : null;
 }
 
 /** Why it is this person: "because you are the customer PM". */

@@ -5,8 +5,6 @@ import {
   addWay,
   changeWay,
   type Draft,
-  fieldsIn,
-  inputsOf,
   isSameGraph,
   keyOf,
   moveStep,
@@ -63,36 +61,6 @@ it("moves ways among their own, and steps among all", () => {
     "note",
   ]);
   expect(moveStep(draft, "ask", -1)).toBe(draft);
-});
-
-it("knows what a run has to be given, and what can be asked for", () => {
-  const draft = changeWay(forked(), 0, {
-    condition: {
-      and: [
-        { field: "order.total", operator: "exists" },
-        { not: { field: "ask.comment", operator: "exists" } },
-      ],
-    },
-  });
-  const [ask, note, other] = draft.steps;
-  if (!ask || !note || !other) throw new Error("three steps");
-  const filled = {
-    ...draft,
-    steps: [
-      { ...ask, config: { title: "{{data.document}} for {{ data.note.x }}" } },
-      { ...note, config: { values: { noted: true } } },
-      other,
-    ],
-  };
-  expect(inputsOf(filled)).toEqual(["document", "order"]);
-  expect(fieldsIn(filled)).toEqual([
-    "document",
-    "order",
-    "approved",
-    "ask.decision",
-    "ask.comment",
-    "noted",
-  ]);
 });
 
 it("sees the same graph whatever the order of its keys", () => {

@@ -159,50 +159,6 @@ export function moveStep(draft: Draft, key: string, by: -1 | 1): Draft {
   return { ...draft, steps: draft.steps.with(index, other).with(index + by, step) };
 }
 
-const DATA = /\{\{ *data\.([A-Za-z0-9_]+)/g;
-
-/** What a run has to be given: the names that steps and conditions read, and no step gives. */
-export function inputsOf({ steps, transitions }: Draft): string[] {
-  const given = new Set([
-    "approved",
-    ...steps.map(({ key }) => key),
-    ...steps.flatMap(({ type, config }) =>
-      type === "set_data" ? Object.keys(config["values"] ?? {}) : [],
-    ),
-  ]);
-  const read = [
-    ...steps.flatMap(({ config }) =>
-      [...JSON.stringify(config).matchAll(DATA)].map(([, name]) => name ?? ""),
-    ),
-    ...steps.flatMap(({ type, config }) =>
-      type === "batch_generate" && typeof config["prompts"] === "string" ? [config["prompts"]] : [],
-    ),
-    ...transitions.flatMap(({ condition }) => fieldsOf(condition)),
-  ].map((name) => name.split(".")[0] ?? "");
-  return [...new Set(read)].filter((name) => /^\w+$/.test(name) && !given.has(name)).toSorted();
-}
-
-function fieldsOf(condition: Condition | null): string[] {
-  if (!condition) return [];
-  if ("and" in condition) return condition.and.flatMap(fieldsOf);
-  if ("or" in condition) return condition.or.flatMap(fieldsOf);
-  if ("not" in condition) return fieldsOf(condition.not);
-  return [condition.field];
-}
-
-/** The fields that a condition can ask for, as far as they are known before anything runs. */
-export function fieldsIn(draft: Draft): string[] {
-  const given = draft.steps.flatMap(({ key, type, config }) => {
-    if (type === "approval") return ["approved", `${key}.decision`, `${key}.comment`];
-    if (type === "task") return [`${key}.decision`, `${key}.comment`];
-    if (type === "set_data") return Object.keys(config["values"] ?? {});
-    if (type === "http_request")
-      return [`${key}.status`, ...Object.keys(config["map"] ?? {}).map((name) => `${key}.${name}`)];
-    return [];
-  });
-  return [...new Set([...inputsOf(draft), ...given])];
-}
-
 /** The same steps and ways; what a file says besides does not count. */
 export function isSameGraph(a: Draft, b: Draft): boolean {
   const graph = ({ steps, transitions }: Draft) => JSON.stringify([steps, transitions], sortedKeys);

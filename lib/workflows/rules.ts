@@ -45,7 +45,7 @@ export const STEP_WORDS: Record<StepType, { label: string; says: string }> = {
 /** What people call the parts of a config. */
 export const FIELD_WORDS: Record<string, string> = {
   assignee: "Who decides",
-  title: "Title",
+  title: "Title or subject",
   instructions: "Instructions",
   due_in_hours: "Due after",
   remind_in_hours: "Remind after",
@@ -61,6 +61,7 @@ export const FIELD_WORDS: Record<string, string> = {
   values: "Values",
   model: "Model",
   prompts: "Prompts",
+  template: "Template",
   template_id: "Workplan template",
   record_type: "Kind of record",
   record_id: "Record",

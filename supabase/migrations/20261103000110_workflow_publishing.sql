@@ -198,8 +198,29 @@ begin
 end;
 $$;
 
+-- private.step_gives(step_type, config): the names below data.<key> that a step of that kind can give.
+create function private.step_gives(step_type text, config jsonb)
+returns text[]
+language sql
+immutable
+set search_path = ''
+as $$
+  select case step_type
+    when 'approval' then array['decision', 'comment', 'data', 'decided_by', 'decided_at']
+    when 'task' then array['decision', 'comment', 'data', 'decided_by', 'decided_at']
+    when 'notification' then array['told']
+    when 'http_request' then array['status'] || case jsonb_typeof(config -> 'map') when 'object' then array(select jsonb_object_keys(config -> 'map')) else array['body'] end
+    when 'delay' then array['until']
+    when 'set_data' then case jsonb_typeof(config -> 'values') when 'object' then array(select jsonb_object_keys(config -> 'values')) end
+    when 'batch_generate' then array['total', 'successful', 'failed', 'cancelled', 'provider', 'model']
+    when 'start_workplan' then array['workplan_id', 'record_id', 'started']
+    when 'sub_workflow' then array['execution_id', 'output']
+    else '{}' end
+$$;
+
 -- private.workflow_faults(version_id): what keeps a version from being run, each with its place. The graph is walked
--- as pairs (start, reached), each pair once, so that a cycle ends the walk.
+-- as pairs (start, reached), each pair once, so that a cycle ends the walk. A placeholder that names a step is held
+-- against what that step gives, and when; one that names none is asked for when it is run.
 create function private.workflow_faults(version_id uuid)
 returns table (step_key text, transition_id uuid, transition_position integer, field text, code text, message text)
 language sql
@@ -225,6 +246,18 @@ as $$
     select w.a, e.to_step_id from walk w join edge e on e.from_step_id = w.b where not e.waits
   ), loop as materialized (
     select w.a, w.b from walk w where exists (select 1 from walk x where x.a = w.b and x.b = w.a)
+  ), reading as materialized (
+    -- Which step reads what of which other. What a step writes under that name may be anything.
+    select distinct n.id as reader, c.key as field, o.id as origin, o.name as origin_name, m[1] as path, split_part(m[1], '.', 2) as part, private.step_gives(o.step_type, o.config) as gives
+      from node n
+      cross join lateral jsonb_each(n.config) as c (key, value)
+      cross join lateral regexp_matches(c.value::text, '\{\{ *data\.([A-Za-z0-9_.]+) *\}\}', 'g') as m
+      join node o on o.key = split_part(m[1], '.', 1)
+     where not exists (select 1 from node w where w.step_type = 'set_data' and w.config -> 'values' ? o.key)
+  ), later as (
+    select r.origin, e.to_step_id as id from (select distinct x.origin from reading x) r join edge e on e.from_step_id = r.origin
+    union
+    select l.origin, e.to_step_id from later l join edge e on e.from_step_id = l.id
   ), fault as (
     select 1 as rank, null::uuid as step_id, null::uuid as transition_id, null::text as field, 'no_steps' as code, 'The workflow has no steps.' as message where not exists (select 1 from node)
     union all
@@ -265,6 +298,22 @@ as $$
     select 8, n.id, null, 'template_id', 'template_gone', 'There is no such workplan template for this kind of record.' from node n
      where n.step_type = 'start_workplan'
        and not exists (select 1 from public.workplan_templates t where t.organisation_id = n.organisation_id and t.id::text = n.config ->> 'template_id' and t.entity_type = n.config ->> 'record_type' and t.deleted_at is null)
+    union all
+    select 8, n.id, null, 'recipients', 'person_left', 'One of the recipients is not, or no longer, one of the organisation''s or its clients'' active people.' from node n
+     where n.step_type = 'notification' and jsonb_typeof(n.config -> 'recipients') = 'array'
+       and exists (
+         select 1 from jsonb_array_elements_text(n.config -> 'recipients') as r (who)
+          where r.who ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+            and not exists (select 1 from public.user_organisations uo where uo.organisation_id = n.organisation_id and uo.user_id = r.who::uuid and uo.is_active)
+            and not exists (select 1 from public.user_clients uc where uc.organisation_id = n.organisation_id and uc.user_id = r.who::uuid and uc.is_active))
+    union all
+    select 9, r.reader, null, r.field, 'unknown_placeholder', case
+        when not exists (select 1 from later l where l.origin = r.origin and l.id = r.reader) then format('{{data.%s}} is not there yet: "%s" does not come before this step.', left(r.path, 80), r.origin_name)
+        when cardinality(r.gives) = 0 then format('{{data.%s}} is never there: "%s" gives nothing.', left(r.path, 80), r.origin_name)
+        else format('{{data.%s}} is never there: "%s" gives %s.', left(r.path, 80), r.origin_name, array_to_string(r.gives[1:12], ', ')) end
+      from reading r
+     where exists (select 1 from reached x where x.id = r.reader)
+       and (not exists (select 1 from later l where l.origin = r.origin and l.id = r.reader) or cardinality(r.gives) = 0 or (r.part <> '' and r.part <> all (r.gives)))
   )
   select n.key, f.transition_id, e.position, f.field, f.code, f.message
     from fault f left join node n on n.id = f.step_id left join edge e on e.id = f.transition_id

@@ -127,16 +127,19 @@ begin
 end;
 $$;
 
--- private.log_step(step, message, data): a line of the log about the step as it stands.
+-- private.log_step(step, message, data): a line of the log about the step as it stands. With data it is about an attempt,
+-- or what a person did, and is over now.
 create function private.log_step(s public.execution_steps, message text, data jsonb default null)
 returns void
 language plpgsql
 security definer
 set search_path = ''
 as $$
+declare
+  ended timestamptz := coalesce(s.completed_at, case when log_step.data is not null then clock_timestamp() end);
 begin
   insert into public.execution_logs (organisation_id, execution_id, execution_step_id, step_key, status, message, data, error, started_at, completed_at, duration_ms)
-  values (s.organisation_id, s.execution_id, s.id, s.step_key, s.status, log_step.message, log_step.data, s.error, s.started_at, s.completed_at, extract(epoch from s.completed_at - s.started_at) * 1000);
+  values (s.organisation_id, s.execution_id, s.id, s.step_key, s.status, log_step.message, log_step.data, s.error, s.started_at, ended, extract(epoch from ended - s.started_at) * 1000);
 end;
 $$;
 
@@ -176,8 +179,8 @@ as $$
     select p from unnest(private.people_with(d.organisation_id, 'workflow.manage')) as p where d.escalated_at is not null)
 $$;
 
--- private.run_step(execution, definition, step): does what a step does. Returns what came of it: {status, output, merge
--- (into the data), error, due_at, wake_at}. What it raises is the step's failure.
+-- private.run_step(execution, definition, step): does what a step does. Returns what came of it: {status, input (what was made
+-- of the config), output, merge (into the data), error, due_at, wake_at}. What it raises is the step's failure.
 create function private.run_step(e public.workflow_executions, st public.workflow_steps, s public.execution_steps)
 returns jsonb
 language plpgsql
@@ -251,10 +254,12 @@ begin
       if people is null then
         perform private.fail('CS006', 'None of the recipients is one of the organisation''s or its clients'' people.', 'recipients');
       end if;
-      perform private.tell_about_execution(people, 'recipient', 'workflow_message', e,
-        jsonb_strip_nulls(jsonb_build_object('title', left(coalesce(nullif(btrim(rendered ->> 'title'), ''), initcap(left(rendered ->> 'template', 1)) || replace(substr(rendered ->> 'template', 2), '_', ' ')), 300),
-          'excerpt', left(rendered ->> 'body', 10000), 'channel', nullif(c ->> 'notificationType', 'both'), 'template', c ->> 'template')));
-      return jsonb_build_object('status', 'completed', 'output', jsonb_build_object('told', cardinality(people)));
+      -- The subject is one line, whatever the data holds; a step that only names a template has its name for one.
+      rendered := jsonb_strip_nulls(jsonb_build_object(
+        'title', left(coalesce(nullif(btrim(regexp_replace(rendered ->> 'title', '[\s[:cntrl:]]+', ' ', 'g')), ''), initcap(left(rendered ->> 'template', 1)) || replace(substr(rendered ->> 'template', 2), '_', ' '), st.name), 300),
+        'excerpt', left(rendered ->> 'body', 10000), 'channel', nullif(c ->> 'notificationType', 'both'), 'template', c ->> 'template'));
+      perform private.tell_about_execution(people, 'recipient', 'workflow_message', e, rendered);
+      return jsonb_build_object('status', 'completed', 'input', rendered, 'output', jsonb_build_object('told', cardinality(people)));
 
     when 'http_request' then
       perform private.enqueue('call_http', jsonb_build_object('id', s.id), 'http:' || s.id);
@@ -268,11 +273,13 @@ begin
       if e.depth >= 5 then
         perform private.fail('CS091', 'Workflows run one another at most five deep.', 'depth');
       end if;
-      child := private.begin_execution(gen_random_uuid(), w, coalesce(private.render(c -> 'input', e.data), '{}'), e.client_id, e.requested_by, s.id, e.depth + 1);
-      return jsonb_build_object('status', 'waiting', 'wake_at', now() + interval '5 minutes', 'output', jsonb_build_object('execution_id', child));
+      rendered := coalesce(private.render(c -> 'input', e.data), '{}');
+      child := private.begin_execution(gen_random_uuid(), w, rendered, e.client_id, e.requested_by, s.id, e.depth + 1);
+      return jsonb_build_object('status', 'waiting', 'wake_at', now() + interval '5 minutes', 'input', rendered, 'output', jsonb_build_object('execution_id', child));
 
     when 'start_workplan' then
-      return jsonb_build_object('status', 'completed', 'output', private.start_workplan(e, s, private.render(c, e.data)));
+      rendered := private.render(c, e.data);
+      return jsonb_build_object('status', 'completed', 'input', rendered, 'output', private.start_workplan(e, s, rendered));
 
     else
       return private.start_batch(e, st, s);
@@ -476,6 +483,7 @@ begin
     e.data := coalesce(done -> 'data', e.data);
     s.status := done ->> 'status';
     s.error := done ->> 'error';
+    s.input := coalesce(done -> 'input', s.input);
     s.output := coalesce(done -> 'output', s.output);
     s.due_at := (done ->> 'due_at')::timestamptz;
     s.lease_until := null;
@@ -488,7 +496,7 @@ begin
       fresh := '{}';
     end if;
     if not is_new or st.step_type = any (kept) then
-      update public.execution_steps x set status = s.status, error = s.error, output = s.output, due_at = s.due_at, lease_until = null, completed_at = s.completed_at where x.id = s.id;
+      update public.execution_steps x set status = s.status, error = s.error, input = coalesce(s.input, x.input), output = s.output, due_at = s.due_at, lease_until = null, completed_at = s.completed_at where x.id = s.id;
       perform private.log_step(s, case s.status when 'completed' then 'Done' when 'failed' then 'Failed' when 'waiting' then 'Waiting' else 'Queued' end);
     end if;
     e.wake_at := coalesce((done ->> 'wake_at')::timestamptz, e.wake_at);

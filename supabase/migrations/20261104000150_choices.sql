@@ -2,7 +2,7 @@
 -- filters is no more calls than one without.
 
 -- public.get_choices(organisation_id, kinds): of each kind asked for a list by name, as far as the person reaches it:
--- people (active), clients (active), skills, workplan_templates: [{value, label}], at most a thousand each;
+-- people (active), clients (active), workflows, skills, workplan_templates: [{value, label}], at most a thousand each;
 -- canned_replies: [{id, name, body, lock_version}]; ticket_views, one's own and the shared: [{id, name, query, is_shared,
 -- is_mine}]. A kind that there is not is left out.
 create function public.get_choices(organisation_id uuid, kinds text[])
@@ -16,6 +16,8 @@ as $$
       from (select m.user_id, m.full_name from public.member_overview m where m.organisation_id = $1 and m.is_active order by m.full_name, m.user_id limit 1000) x) end,
     'clients', case when 'clients' = any (kinds) then (select coalesce(jsonb_agg(jsonb_build_object('value', x.id, 'label', x.name) order by x.name, x.id), '[]'::jsonb)
       from (select c.id, c.name from public.clients c where c.organisation_id = $1 and c.status = 'active' order by c.name, c.id limit 1000) x) end,
+    'workflows', case when 'workflows' = any (kinds) then (select coalesce(jsonb_agg(jsonb_build_object('value', x.id, 'label', x.name) order by x.name, x.id), '[]'::jsonb)
+      from (select w.id, w.name from public.workflows w where w.organisation_id = $1 order by w.name, w.id limit 1000) x) end,
     'skills', case when 'skills' = any (kinds) then (select coalesce(jsonb_agg(jsonb_build_object('value', x.id, 'label', x.name) order by x.name, x.id), '[]'::jsonb)
       from (select s.id, s.name from public.skills s where s.organisation_id = $1 order by s.name, s.id limit 1000) x) end,
     'workplan_templates', case when 'workplan_templates' = any (kinds) then (select coalesce(jsonb_agg(jsonb_build_object('value', x.id, 'label', x.name) order by x.name, x.id), '[]'::jsonb)

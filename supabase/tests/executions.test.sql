@@ -134,16 +134,20 @@ select pg_temp.advance('ask1');
 select is(pg_temp.at('ask1') || ' ' || (select data #>> '{ask,decision}' from public.workflow_executions where id = tests.uid('ask1')), 'completed ask:completed expired', 'and in the end it goes on without an answer');
 select pg_temp.run('ask', 'ask2');
 select is((select status || ': ' || error from public.workflow_executions where id = tests.uid('ask2')), 'failed: Nobody is there to decide this.', 'asking nobody is a failure');
-select pg_temp.make('tell', '[{"key": "tell", "type": "notification", "config": {"title": "Hello {{data.name}}", "recipients": ["requester", "viewer@example.com", "stranger@example.com", "{{data.who}}"]}}]');
+select pg_temp.make('tell', '[{"key": "tell", "type": "notification", "config": {"title": "Hello {{data.name}}", "body": "Dear {{data.name}},", "recipients": ["requester", "viewer@example.com", "stranger@example.com", "{{data.who}}"]}}]');
 select pg_temp.run('tell', 't1', '{"name": "Ann", "who": "outsider@example.com"}');
 select is((select data #>> '{tell,told}' from public.workflow_executions where id = tests.uid('t1')), '2', 'the organisation''s people are told, and no stranger');
 select is(tests.peek($$select string_agg(data ->> 'title', ',') from public.notifications where subject_id = tests.uid('t1') and user_id = tests.uid('org_member')$$), 'Hello Ann', 'who asked for it, too');
+select is((select input from public.execution_steps where execution_id = tests.uid('t1')), '{"title": "Hello Ann", "excerpt": "Dear Ann,"}', 'the step says what they were told');
 select is(tests.peek($$select count(*) from private.mail_outbox m join public.notifications n on m.data ->> 'notification_id' = n.id::text where n.subject_id = tests.uid('t1')$$), '2', 'and by mail, in the same transaction');
 
 select pg_temp.make('mail', '[{"key": "in_app", "type": "notification", "config": {"notificationType": "in_app", "title": "Here", "recipients": ["requester"]}}, {"key": "mail", "type": "notification", "config": {"notificationType": "email", "template": "welcome_email", "recipients": ["requester"]}}]');
 select pg_temp.run('mail', 't2', '{}');
 select is(tests.peek($$select string_agg(n.data ->> 'title' || ' ' || (n.read_at is not null)::text || ' ' || (m.id is not null)::text, ', ' order by n.data ->> 'title') from public.notifications n left join private.mail_outbox m on m.data ->> 'notification_id' = n.id::text where n.subject_id = tests.uid('t2')$$),
   'Here false false, Welcome email true true', 'in the app, or by mail, as the step says');
+
+select pg_temp.run('tell', 't3', '{"name": "A\nBcc: b@example.com\u0085"}');
+select is(tests.peek($$select string_agg(distinct data ->> 'title', ',') from public.notifications where subject_id = tests.uid('t3')$$), 'Hello A Bcc: b@example.com', 'a subject is one line, whatever the data holds');
 
 -- rules: rights
 select pg_temp.make('rights', '[{"key": "pause", "type": "delay", "config": {"amount": 1, "unit": "hours"}}, {"key": "after", "type": "decision"}]');

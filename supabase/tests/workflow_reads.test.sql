@@ -17,7 +17,7 @@ select tests.who_can($$select 1 where public.get_execution_page(tests.uid('execu
 select tests.who_can($$select public.list_deciders(tests.uid('execution'))$$, tests.members(), 'who decides is told to who sees the execution');
 select tests.who_can($$select 1 from public.my_decisions(tests.uid('organisation'))$$, '{org_admin}', 'a decision stands in the list of whom it asks');
 select tests.who_can($$select 1 from public.get_queue(tests.uid('organisation')) where action = 'decide'$$, '{org_admin}', 'and in the queue of what waits');
-select tests.who_can($$select 1 where jsonb_array_length(public.get_execution_filters(tests.uid('organisation')) -> 'workflows') > 0$$, tests.members() || '{client_admin,client_member,customer_pm,other_client_pm}'::text[], 'the filters hold what a person reaches');
+select tests.who_can($$select 1 where jsonb_array_length(public.get_choices(tests.uid('organisation'), '{workflows}') -> 'workflows') > 0$$, tests.members() || '{client_admin,client_member,customer_pm,other_client_pm}'::text[], 'lists to choose from hold the workflows that a person reaches');
 
 -- rules
 select tests.act_as('outsider');
@@ -44,6 +44,7 @@ select is(jsonb_array_length(public.get_workflow(tests.uid('workflow')) -> 'rece
 select results_eq($$select c -> 'before' #>> '{steps,0,key}', c -> 'after' #>> '{steps,0,key}' from public.get_workflow_comparison(tests.uid('workflow'), 1) c$$, $$values ('approve', 'wait')$$, 'a version is compared with the draft');
 select is((public.get_workflow_comparison(tests.uid('workflow'), 9) -> 'before')::text, 'null', 'a version that is not there is null');
 
+select is((select string_agg(a ->> 'client_name', ',') from jsonb_array_elements(public.get_workflow(tests.uid('offer')) -> 'access') as a), (select c.name from public.clients c where c.id = tests.uid('other_client')), 'a workflow names the clients that may run it');
 select is(public.get_execution(tests.uid('execution')) #>> '{deciders,0,people,0,id}', tests.uid('org_admin')::text, 'an open decision names who may answer it');
 select is(public.get_execution(tests.uid('execution'), now() + interval '1 hour'), null, 'what did not move since is not told again');
 select is(public.list_recorded_executions(tests.uid('workflow')), '[]', 'what has not ended is not recorded');

@@ -84,7 +84,21 @@ select is((select pg_temp.faults('workflow') from (select pg_temp.save(g)) s), w
   (pg_temp.graph(array[pg_temp.step('a', 'delay', '{"amount": 1, "unit": "years"}', true)]), 'bad_config:a:amount bad_config:a:unit'),
   (pg_temp.graph(array[pg_temp.step('a', 'approval', '{"assignee": {"type": "person", "id": "00000000-0000-4000-8000-000000000001"}}', true)]), 'person_left:a:assignee'),
   (pg_temp.graph(array[pg_temp.step('a', 'task', '{"assignee": {"type": "role", "id": "00000000-0000-4000-8000-000000000001"}}', true)]), 'role_gone:a:assignee'),
+  (pg_temp.graph(array[pg_temp.step('a', 'notification', '{"title": "T", "recipients": ["requester", "00000000-0000-4000-8000-000000000001"]}', true)]), 'person_left:a:recipients'),
   (pg_temp.graph(array[pg_temp.step('a', 'sub_workflow', jsonb_build_object('workflow_id', tests.uid('workflow')), true)]), 'workflow_gone:a:workflow_id')) as x (g, want);
+-- A placeholder that names a step: it comes before, and gives that.
+select is((select pg_temp.faults('workflow') from (select pg_temp.save(pg_temp.graph(array[
+    pg_temp.step('wait', 'delay', '{"amount": 1, "unit": "days"}', true), pg_temp.step('tell', 'notification', jsonb_build_object('title', title, 'body', body, 'recipients', array['requester'])), pg_temp.step('end', 'decision')],
+    array[pg_temp.way('wait', 'tell'), pg_temp.way('tell', 'end', '{"field": "document", "operator": "exists"}')] || ways))) s), want, why) from (values
+  ('{{data.wait.until}} {{data.document}}', 'for {{ data.person.name }}', '{}'::jsonb[], null, 'what a step before gives, and the input, are no fault'),
+  ('{{data.wait.until}}', '{{data.wait.comment}}', '{}', 'unknown_placeholder:tell:body', 'what a step does not give is, at its place'),
+  ('{{data.tell.told}}', 'x', '{}', 'unknown_placeholder:tell:title', 'what it gives itself is not there yet'),
+  ('{{data.tell.told}}', 'x', array[pg_temp.way('tell', 'wait', is_default => true)], null, 'unless it comes round again'),
+  ('x', '{{data.end}}', array[pg_temp.way('end', 'wait')], 'unknown_placeholder:tell:body', 'a decision gives nothing')) as x (title, body, ways, want, why);
+select is((select f.message from public.check_workflow_version(pg_temp.draft('workflow')) f where f.code = 'unknown_placeholder'), '{{data.end}} is never there: "End" gives nothing.', 'and says why');
+select is(tests.peek(format('select %L = any (private.step_gives(%L, %L))', x.name, x.t, x.c)), 'true', x.t || ' gives ' || x.name) from (values
+  ('approval', '{}'::jsonb, 'comment'), ('task', '{}', 'data'), ('notification', '{}', 'told'), ('http_request', '{}', 'body'), ('http_request', '{"map": {"order": "body.id"}}', 'order'), ('http_request', '{"map": {}}', 'status'),
+  ('delay', '{}', 'until'), ('set_data', '{"values": {"x": 1}}', 'x'), ('batch_generate', '{}', 'successful'), ('start_workplan', '{}', 'workplan_id'), ('sub_workflow', '{}', 'output')) as x (t, c, name);
 select is((select pg_temp.faults('workflow') from (select pg_temp.save(g)) s), null, 'no fault: ' || why) from (values
   (pg_temp.graph(array[pg_temp.step('a', 'delay', '{"amount": 1, "unit": "days"}', true)], array[pg_temp.way('a', 'a')]), 'round and round, but waiting'),
   (pg_temp.graph(array[pg_temp.step('a', 'decision', is_start => true)], array[pg_temp.way('a', 'a', '{"field": "x", "operator": "exists"}')]), 'round while a condition holds'),

@@ -67,9 +67,43 @@ test("what people typed is text, not markup", async () => {
   expect(html).toContain("&lt;img");
 });
 
+test("a workflow speaks in its own words, line by line", async () => {
+  const message = {
+    ...notification,
+    kind: "workflow_message",
+    reason: "recipient",
+    label: "Client onboarding",
+    project: null,
+    data: { title: "Are you ready?", excerpt: "Dear <b>Ann</b>,\n\nfirst line\nsecond line" },
+  };
+  expect(notificationSubject(message)).toBe("Are you ready?");
+  const text = await textOf(<NotificationMail {...message} />);
+  expect(text).toMatch(/^are you ready\?\n/i);
+  expect(text).toContain("Dear <b>Ann</b>,\n\nfirst line\nsecond line\n");
+  expect(text).toContain("Client onboarding, Northwind");
+  expect(await render(<NotificationMail {...message} />)).not.toContain("<b>Ann");
+});
+
 test("a subject is short, and without a link there is no button", async () => {
   expect(
     notificationSubject({ ...notification, label: "x".repeat(400) }).length,
   ).toBeLessThanOrEqual(150);
   expect(await textOf(<NotificationMail {...notification} link={null} />)).not.toContain("Open it");
+});
+
+test("a ticket's mail says what was written, where it is answered, and that nobody reads replies", async () => {
+  const letter = {
+    ...notification,
+    kind: "ticket_replied",
+    reason: "requester",
+    label: "TKT-0007 The portal is slow",
+    data: { excerpt: "Is it better since this morning?" },
+    project: null,
+    link: "https://app.example/portal/1/tickets/2",
+  };
+  expect(notificationSubject(letter)).toBe("Daniel Okafor answered in TKT-0007 The portal is slow");
+  const text = await textOf(<NotificationMail {...letter} />);
+  expect(text).toContain("Is it better since this morning?");
+  expect(text).toContain(letter.link);
+  expect(text).toContain("Nobody reads replies to this mail; answer in the ticket.");
 });

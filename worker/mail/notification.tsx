@@ -1,6 +1,7 @@
 import { Section, Text } from "@react-email/components";
+import { Fragment } from "react";
 
-import { quoteOf, sayEvent, sayReason } from "@/lib/notifications/events";
+import { quoteOf, sayEvent, sayReason, subjectOf } from "@/lib/notifications/events";
 
 import { MailLayout } from "./layout";
 
@@ -18,7 +19,7 @@ export type NotificationLetter = {
 };
 
 export function notificationSubject({ kind, actor, label, data }: NotificationLetter): string {
-  const sentence = sayEvent(kind, { actor, label, data });
+  const sentence = subjectOf(kind, data) ?? sayEvent(kind, { actor, label, data });
   return sentence.length > 150 ? `${sentence.slice(0, 149)}…` : sentence;
 }
 
@@ -33,26 +34,32 @@ export function NotificationMail({
   link,
   preferencesLink,
 }: NotificationLetter) {
+  const subject = subjectOf(kind, data);
   const quote = quoteOf(data);
   const head = data["head_hash"];
+  const isTicket = kind.startsWith("ticket_");
   return (
     <MailLayout
       preview={project ?? organisation}
-      title={`${sayEvent(kind, { actor, label, data })}.`}
-      action={link === null ? null : { label: "Open it", href: link }}
+      title={subject ?? `${sayEvent(kind, { actor, label, data })}.`}
+      action={
+        link === null ? null : { label: isTicket ? "Open the ticket" : "Open it", href: link }
+      }
       footer={
         <>
+          {isTicket && "Nobody reads replies to this mail; answer in the ticket. "}
           You get this mail {sayReason(reason)}. Choose which mails you get:{" "}
           <a href={preferencesLink}>{preferencesLink}</a>
         </>
       }
     >
-      {quote && (
+      {quote && subject !== null && <Lines text={quote} />}
+      {quote && subject === null && (
         <Section style={{ borderLeft: "3px solid #e4e4e7", paddingLeft: 12 }}>
-          <Text style={{ margin: 0, whiteSpace: "pre-wrap" }}>{quote}</Text>
+          <Lines text={quote} />
         </Section>
       )}
-      <Text>{project ? `${project}, ${organisation}` : organisation}</Text>
+      <Text>{[subject && label, project, organisation].filter(Boolean).join(", ")}</Text>
       {typeof head === "string" && (
         <Text>
           The project’s ledger of signatures now ends with
@@ -64,4 +71,18 @@ export function NotificationMail({
       )}
     </MailLayout>
   );
+}
+
+/** What people typed, line by line: a mail's plain text has no other way to keep them. */
+function Lines({ text }: { text: string }) {
+  return text.split(/\n{2,}/).map((paragraph, index) => (
+    <Text key={index} style={{ margin: "0 0 12px" }}>
+      {paragraph.split("\n").map((line, place) => (
+        <Fragment key={place}>
+          {place > 0 && <br />}
+          {line}
+        </Fragment>
+      ))}
+    </Text>
+  ));
 }

@@ -3,7 +3,8 @@ import type { Metadata } from "next";
 import { ExecutionsTable } from "@/components/executions/executions-table";
 import { PageHeader } from "@/components/layout/page-header";
 import { WorkflowTabs } from "@/components/workflows/workflow-tabs";
-import { getExecutionFilters, listExecutions } from "@/lib/executions/queries";
+import { getChoices } from "@/lib/choices/queries";
+import { listExecutions } from "@/lib/executions/queries";
 import { executionList } from "@/lib/executions/schema";
 import { requireWorkflows } from "@/lib/workflows/queries";
 
@@ -18,7 +19,7 @@ export default async function ExecutionsPage({
   const state = executionList.parse(await searchParams);
   const [{ rows, page }, filters] = await Promise.all([
     listExecutions(context, state),
-    getExecutionFilters(context),
+    getChoices(context, "people", "workflows", "clients"),
   ]);
   return (
     <>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Download } from "lucide-react";
+import { Download, FileText } from "lucide-react";
 import type { Route } from "next";
 import { usePathname, useRouter } from "next/navigation";
 import { z } from "zod";
@@ -9,7 +9,7 @@ import { ComboboxField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/date-field";
 import { useLiveForm } from "@/components/form/use-live-form";
 import { LinkButton } from "@/components/ui/link";
-import type { ExecutionFilters } from "@/lib/executions/queries";
+import type { Choices } from "@/lib/choices/queries";
 
 const schema = z.object({
   from: z.string().nullable(),
@@ -18,7 +18,10 @@ const schema = z.object({
   client: z.string().nullable(),
 });
 
-type ReportFiltersProps = { filters: ExecutionFilters; values: z.input<typeof schema> };
+type ReportFiltersProps = {
+  filters: Pick<Choices, "workflows" | "clients">;
+  values: z.input<typeof schema>;
+};
 
 /** The period, and of what; the choice is the address. */
 export function ReportFilters({ filters, values }: ReportFiltersProps) {
@@ -53,6 +56,13 @@ export function ReportFilters({ filters, values }: ReportFiltersProps) {
         download
       >
         Export
+      </LinkButton>
+      <LinkButton
+        href={`${path}/pdf?${searchOf(values)}` as Route}
+        icon={<FileText aria-hidden />}
+        download
+      >
+        PDF
       </LinkButton>
     </div>
   );
