@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 
@@ -11,7 +11,8 @@ import { workflow } from "./suites/workflow";
 
 /*
  * Measures each suite against a reference in the same run on the same machine, prints the ratios and
- * writes bench/results.json. `npm run bench`, or `npm run bench -- rls`.
+ * writes bench/results.json, where suites that did not run keep what they had. `npm run bench`, or
+ * `npm run bench -- rls`.
  */
 
 /** One measured case: medians in `unit`, over `n` runs. */
@@ -55,12 +56,12 @@ for (const [name, suite] of Object.entries(SUITES)) {
 }
 await database.close();
 
+const file = path.join(import.meta.dirname, "results.json");
+const before = JSON.parse(readFileSync(file, "utf8")) as { results: Result[] };
+const ran = new Set(results.map((row) => row.suite));
 const report = {
   measured: new Date().toISOString().slice(0, 10),
   cores: availableParallelism(),
-  results,
+  results: [...before.results.filter((row) => !ran.has(row.suite)), ...results],
 };
-writeFileSync(
-  path.join(import.meta.dirname, "results.json"),
-  `${JSON.stringify(report, null, 2)}\n`,
-);
+writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);

@@ -49,5 +49,10 @@ export async function addPortal(world: World) {
   await ok(
     world.admin.db.rpc("grant_workflow_access", { workflow_id: offer, client_id: world.client }),
   );
-  return { offer, run: await runImages(world.customer, offer, world.client, ["A lighthouse"]) };
+  const request = randomUUID();
+  const asked = { request_id: request, client_id: world.client };
+  const other = await offerImages(world, "Busy banners");
+  await ok(world.customer.db.rpc("request_workflow", { ...asked, workflow_id: other }));
+  const run = await runImages(world.customer, offer, world.client, ["A lighthouse"]);
+  return { offer, run, request };
 }

@@ -116,9 +116,11 @@ test("the queue is worked through in bulk, by views and by keyboard, and reporte
   await page.goto(`/${world.slug}/settings/support`);
   await page.getByRole("button", { name: "Change the target for Urgent" }).click();
   const target = page.getByRole("dialog", { name: "Target for Urgent" });
-  await target.getByLabel("Resolution, in minutes").fill("60");
+  await target.getByRole("textbox", { name: "Resolution" }).fill("2");
+  await target.getByRole("button", { name: /Unit of resolution/ }).click();
+  await page.getByRole("option", { name: "working days" }).click();
   await target.getByRole("button", { name: "Save" }).click();
-  await expect(card(page, "Targets")).toContainText("resolution in 1 h");
+  await expect(card(page, "Targets")).toContainText("resolution in 2 days");
   await expectAccessible(page, "the settings");
 });
 

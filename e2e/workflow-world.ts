@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import { todayIn } from "@/lib/format";
 import { ok, type Person, type World } from "@/supabase/tests/world";
 
 // A workflow with everything on its pages, made through the API by the organisation's administrator.
@@ -54,8 +55,16 @@ export async function runApproval(person: Person, workflow_id: string): Promise<
   return execution_id;
 }
 
-/** For the pages that only read: a workflow, and a run of it. */
+/** For the pages that only read: a workflow, a run of it, and the report of its day. */
 export async function addWorkflow(world: World) {
   const workflow = await publishWorkflow(world.admin, world.organisation, "Busy approval");
-  return { workflow, execution: await runApproval(world.supplier, workflow) };
+  const execution = await runApproval(world.supplier, workflow);
+  const report = await ok(
+    world.admin.db.rpc("make_workflow_report", {
+      organisation_id: world.organisation,
+      report_type: "daily",
+      day: todayIn("Europe/London", new Date()),
+    }),
+  );
+  return { workflow, execution, report: report as string };
 }

@@ -1,7 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
 
 import { expect, expectAccessible, test } from "./fixtures";
-import { card, downloadedText } from "./steps";
+import { card, downloadedBytes, downloadedText } from "./steps";
 import { publishWorkflow, runApproval } from "./workflow-world";
 
 /** Chooses one of a select field. */
@@ -201,7 +202,7 @@ test("what changed is compared and replayed, and an older version brought back",
   });
 });
 
-test("a run is cancelled, listed and exported, and a secret is written and never read", async ({
+test("a run is cancelled, listed, exported and reported, and a secret is written and never read", async ({
   open,
   world,
 }) => {
@@ -219,6 +220,21 @@ test("a run is cancelled, listed and exported, and a secret is written and never
   await expectAccessible(page);
   const csv = await downloadedText(page, page.getByRole("link", { name: "Export" }));
   expect(csv.split("\r\n")[1]).toContain("Cancelled,1,");
+
+  // The report of the run, and that of its month: every number opens its runs, and it is a PDF.
+  await page.goto(`/${world.slug}/executions/${execution}`);
+  await page.getByRole("button", { name: "Report", exact: true }).click();
+  await expect(page.getByRole("list", { name: "Steps" })).toContainText("Approve the document");
+  await page.goto(`/${world.slug}/workflows/reports/kept`);
+  await page.getByRole("button", { name: "Make report" }).first().press("Enter");
+  const make = page.getByRole("dialog", { name: "Make a report" });
+  await make.getByRole("button", { name: "Make report" }).press("Enter");
+  await expect(page.getByText(`by ${world.admin.name}`)).toBeVisible();
+  const pdf = await downloadedBytes(page, page.getByRole("link", { name: "PDF" }));
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  expect(text.join(" ")).toContain("Cancelled");
+  await page.getByRole("link", { name: "1 runs, Cancelled" }).click();
+  await expect(page.getByRole("row", { name: /Cancelled v1/ })).toBeVisible();
 
   await page.goto(`/${world.slug}/workflows/secrets`);
   await page.getByRole("button", { name: "Add secret" }).click();

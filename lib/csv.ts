@@ -75,3 +75,16 @@ export function csvDownload<Row, S extends State>(
     },
   });
 }
+
+/** A download of rows that are at hand. */
+export function csvOf<Row>(
+  name: string,
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+): Response {
+  const whole = { after: null, before: null, size: 0, sort: { column: "" } };
+  return csvDownload(name, columns, whole, {}, async () => ({
+    rows: [...rows],
+    page: { nextCursor: null, prevCursor: null },
+  }));
+}

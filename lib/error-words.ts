@@ -69,6 +69,7 @@ export const INPUTS: Record<string, string> = {
   subject: "Say in one line what it is about.",
   body: "Write something, in at most 20,000 characters.",
   execution_id: "Choose an execution of this client.",
+  batch_item_id: "The client does not see this image, so a ticket of theirs cannot be about it.",
   requester_id: "Choose one of the client's people.",
   target_id: "Choose another ticket of the same client.",
   target: "Choose another ticket of the same client.",

@@ -14,7 +14,7 @@ import type { AccountRow } from "@/lib/accounts/queries";
 import { ACCOUNT_SIZES } from "@/lib/accounts/rules";
 import { accountList } from "@/lib/accounts/schema";
 import type { OrgScope } from "@/lib/auth/context";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { ListPage } from "@/lib/search-params";
 
 import { accountColumns } from "./account-columns";
@@ -23,7 +23,7 @@ import { ACCOUNT_STATUS } from "./account-status-badge";
 type AccountsTableProps = {
   rows: AccountRow[];
   page: ListPage;
-  owners: OwnerOption[];
+  owners: Choice[];
   scope: OrgScope;
   refusal: string | null;
   /** The button that adds one, for the empty list. */
@@ -66,7 +66,7 @@ export function AccountsTable({ rows, page, owners, scope, refusal, create }: Ac
   );
 }
 
-function filtersWith(owners: OwnerOption[]): FilterDefinition[] {
+function filtersWith(owners: Choice[]): FilterDefinition[] {
   const sizes = ACCOUNT_SIZES.map((size) => ({ value: size, label: size }));
   return [
     { kind: "flag", key: "mine", label: "Mine" },

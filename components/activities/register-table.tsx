@@ -4,13 +4,14 @@ import { ListChecks } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import { type Column, defineColumns, type FilterDefinition } from "@/components/data-table/types";
+import { ExportButton } from "@/components/pipeline/export-button";
 import { Person } from "@/components/ui/avatar";
 import { DateText } from "@/components/ui/format";
 import { EmptyState } from "@/components/ui/states";
 import type { RegisteredActivity } from "@/lib/activities/queries";
 import { RECORD_TYPES, recordPath } from "@/lib/activities/records";
 import { activityRegister } from "@/lib/activities/schema";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { ListPage } from "@/lib/search-params";
 
 import { ACTIVITY_STATUS, optionsOf } from "./activity-words";
@@ -23,8 +24,8 @@ const TIMING = { in_time: { label: "In time" }, late: { label: "Late" } };
 type RegisterTableProps = {
   rows: RegisteredActivity[];
   page: ListPage;
-  owners: OwnerOption[];
-  templates: OwnerOption[];
+  owners: Choice[];
+  templates: Choice[];
   org: string;
 };
 
@@ -43,6 +44,7 @@ export function RegisterTable({ rows, page, owners, templates, org }: RegisterTa
       rowHref={({ entity_type, entity_id, project_reference }) =>
         recordPath(org, entity_type, entity_id, project_reference) ?? `/${org}/work`
       }
+      toolbar={<ExportButton />}
       empty={
         <EmptyState icon={<ListChecks aria-hidden />} title="No activities yet">
           They come from workplans, and by hand from a record’s page.
@@ -52,7 +54,7 @@ export function RegisterTable({ rows, page, owners, templates, org }: RegisterTa
   );
 }
 
-function filtersOf(owners: OwnerOption[], templates: OwnerOption[]): FilterDefinition[] {
+function filtersOf(owners: Choice[], templates: Choice[]): FilterDefinition[] {
   return [
     { kind: "flag", key: "late", label: "Overdue" },
     {
@@ -63,6 +65,7 @@ function filtersOf(owners: OwnerOption[], templates: OwnerOption[]): FilterDefin
     },
     { kind: "select", key: "timing", label: "Completed", options: optionsOf(TIMING) },
     { kind: "select", key: "person", label: "Person", options: owners },
+    { kind: "select", key: "by", label: "Completed by", options: owners },
     { kind: "select", key: "type", label: "Record type", options: optionsOf(RECORD_TYPES) },
     { kind: "select", key: "template", label: "Workplan", options: templates },
     { kind: "text", key: "phase", label: "Phase" },

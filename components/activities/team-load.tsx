@@ -7,18 +7,19 @@ import { type Column, defineColumns } from "@/components/data-table/types";
 import { cn } from "@/components/ui/cn";
 import { PercentText } from "@/components/ui/format";
 import { TextLink } from "@/components/ui/link";
+import { addDays } from "@/lib/activities/rules";
 import type { WorkTab } from "@/lib/activities/schema";
 import type { Load } from "@/lib/workplans/queries";
 
 type Row = Load & { id: string };
 
 /** What each person has to do; a number opens its rows. */
-export function TeamLoad({ loads, org }: { loads: Load[]; org: string }) {
+export function TeamLoad({ loads, org, today }: { loads: Load[]; org: string; today: string }) {
   const rows = loads.map((load) => ({ ...load, id: load.user_id ?? "nobody" }));
   return (
     <DataTable
       label="People"
-      columns={columns(org)}
+      columns={columns(org, today)}
       rows={rows}
       page={{ nextCursor: null, prevCursor: null }}
       rowHref={(row) => hrefOf(org, row)}
@@ -27,7 +28,7 @@ export function TeamLoad({ loads, org }: { loads: Load[]; org: string }) {
   );
 }
 
-function columns(org: string): Column<Row>[] {
+function columns(org: string, today: string): Column<Row>[] {
   const number = (
     id: keyof Load & `${string}_count`,
     header: string,
@@ -59,8 +60,12 @@ function columns(org: string): Column<Row>[] {
       width: "8rem",
       align: "end",
       hideOnPhone: true,
-      cell: ({ completed_last_week: done }) =>
-        done > 0 ? done : <span className="text-subtle">{done}</span>,
+      cell: (row) => (
+        <Count
+          count={row.completed_last_week}
+          href={doneHref(org, row, addDays(today, -6), today)}
+        />
+      ),
     },
     {
       id: "on_time",
@@ -68,7 +73,18 @@ function columns(org: string): Column<Row>[] {
       width: "9rem",
       align: "end",
       hideOnPhone: true,
-      cell: ({ on_time_last_month }) => <PercentText value={on_time_last_month} digits={0} />,
+      cell: (row) =>
+        row.on_time_last_month === null ? (
+          <PercentText value={null} />
+        ) : (
+          <TextLink
+            href={doneHref(org, row, addDays(today, -29), today) as Route}
+            tone="quiet"
+            prefetch={false}
+          >
+            <PercentText value={row.on_time_last_month} digits={0} />
+          </TextLink>
+        ),
     },
   ]);
 }
@@ -77,6 +93,11 @@ function columns(org: string): Column<Row>[] {
 function hrefOf(org: string, { user_id }: Load, tab: WorkTab = "open"): string {
   if (!user_id) return `/${org}/work?tab=unassigned${tab === "open" ? "" : `&due=${tab}`}`;
   return `/${org}/work?person=${user_id}${tab === "open" ? "" : `&tab=${tab}`}`;
+}
+
+/** What they completed between two days. */
+function doneHref(org: string, { user_id }: Load, from: string, to: string): string {
+  return `/${org}/work/activities?state=completed&by=${user_id}&closed=${from}..${to}`;
 }
 
 function Count({ count, href, tone }: { count: number; href: string; tone?: string | undefined }) {

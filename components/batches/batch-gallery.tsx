@@ -3,6 +3,7 @@
 import { Images } from "lucide-react";
 import { useMemo, useState } from "react";
 
+import { ReportDialog, type Reporting } from "@/components/tickets/report-dialog";
 import { EmptyState } from "@/components/ui/states";
 import { VirtualGrid } from "@/components/ui/virtual-grid";
 import type { BatchItem } from "@/lib/batches/rules";
@@ -21,14 +22,22 @@ type BatchGalleryProps = {
   refusal: string | null;
   /** Whether the execution was cancelled: nothing of it is made again. */
   isCancelled: boolean;
+  /** Where tickets about its images are raised; null where there is no client to raise them for. */
+  reporting: Reporting | null;
+  /** Why this person may not raise one, in words. */
+  reportRefusal: string | null;
 };
 
 /** The images of a batch: how far it is, what failed and why, picking, rating, comparing, downloading. */
-export function BatchGallery({ executionId, items, refusal, isCancelled }: BatchGalleryProps) {
+export function BatchGallery(props: BatchGalleryProps) {
+  const { executionId, items, refusal, isCancelled, reporting, reportRefusal } = props;
   const [filter, setFilter] = useState<GalleryFilter>("all");
   const [openId, setOpenId] = useState<string | null>(null);
   const [comparedIds, setComparedIds] = useState<string[]>([]);
   const [isComparing, setComparing] = useState(false);
+  const [reported, setReported] = useState<BatchItem | null>(null);
+  const reportOf = (item: BatchItem) =>
+    reporting ? { refusal: reportRefusal, onPress: () => setReported(item) } : null;
   const { reviewed, review } = useReview(items);
   const shown = useMemo(() => reviewed.filter((item) => isShown(item, filter)), [reviewed, filter]);
   const open = reviewed.find(({ id }) => id === openId);
@@ -72,6 +81,7 @@ export function BatchGallery({ executionId, items, refusal, isCancelled }: Batch
               onOpen={() => setOpenId(item.id)}
               onCompare={() => toggleCompared(item.id)}
               onReview={(changes) => void review(item, changes)}
+              report={reportOf(item)}
             />
           )}
         </VirtualGrid>
@@ -84,6 +94,9 @@ export function BatchGallery({ executionId, items, refusal, isCancelled }: Batch
           onStep={step}
           onReview={(changes) => void review(open, changes)}
         />
+      )}
+      {reported && reporting && (
+        <ReportDialog {...reporting} image={reported} onClose={() => setReported(null)} />
       )}
       {isComparing && compared.length === 2 && (
         <CompareDialog

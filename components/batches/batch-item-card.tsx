@@ -1,6 +1,6 @@
 "use client";
 
-import { Columns2 } from "lucide-react";
+import { Columns2, LifeBuoy } from "lucide-react";
 
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -18,11 +18,13 @@ type BatchItemCardProps = {
   onOpen: () => void;
   onCompare: () => void;
   onReview: (changes: Changes) => void;
+  /** Raises a ticket about it; null where there is none to raise. */
+  report: { refusal: string | null; onPress: () => void } | null;
 };
 
 /** One image of a batch, or how its making stands. */
 export function BatchItemCard(props: BatchItemCardProps) {
-  const { item, refusal, isCompared, onCompare, onReview } = props;
+  const { item, refusal, isCompared, onCompare, onReview, report } = props;
   const isMade = item.status === "completed";
   return (
     <article
@@ -54,6 +56,17 @@ export function BatchItemCard(props: BatchItemCardProps) {
           </>
         ) : (
           <ItemStatusBadge status={item.status} />
+        )}
+        {report && (
+          <Button
+            size="sm"
+            variant="ghost"
+            icon={<LifeBuoy aria-hidden />}
+            disabledReason={report.refusal}
+            onPress={report.onPress}
+          >
+            <span className="sr-only">{`Report a problem with image ${item.batch_index + 1}`}</span>
+          </Button>
         )}
       </div>
     </article>

@@ -1,17 +1,19 @@
 "use client";
 
-import { Images, Play } from "lucide-react";
+import { Play } from "lucide-react";
 import { useRouter } from "next/navigation";
 import type { Route } from "next";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 
-import { Banner } from "@/components/ui/banner";
-import { Button } from "@/components/ui/button";
+import { Form, FormActions, SubmitButton } from "@/components/form/form";
+import { useActionForm } from "@/components/form/use-action-form";
+import { RunInputs } from "@/components/workflows/run-inputs";
 import { runBatch } from "@/lib/batches/actions";
 import { type BatchEstimate, promptsOf } from "@/lib/batches/rules";
+import { runBatchSchema } from "@/lib/batches/schema";
 
 import { BatchEstimateLine } from "./batch-estimate";
-import { PromptsInput } from "./prompts-input";
+import { PromptsField } from "./prompts-field";
 import { type KeptReference, ReferenceImages } from "./reference-images";
 
 type BatchRunFormProps = {
@@ -20,7 +22,7 @@ type BatchRunFormProps = {
   clientId: string | null;
   /** Whose reference images: the client's id, or the organisation's without a client. */
   ownerId: string;
-  /** What no prompt costs: model, provider, limits. */
+  /** What no prompt costs: model, provider, limits, what else is asked. */
   estimate: BatchEstimate;
   /** Where a run is looked at: its id is put behind it. */
   resultsHref: string;
@@ -28,69 +30,62 @@ type BatchRunFormProps = {
   refusal: string | null;
 };
 
-/** Runs a workflow on prompts: typed, pasted or from a CSV file, with reference images, and told what it costs before. */
-export function BatchRunForm({
-  workflowId,
-  clientId,
-  ownerId,
-  estimate,
-  resultsHref,
-  refusal,
-}: BatchRunFormProps) {
+/** Runs a workflow on prompts and on what else it reads, with reference images, and told what it costs before. */
+export function BatchRunForm(props: BatchRunFormProps) {
+  const { ownerId, estimate, resultsHref, refusal } = props;
   const router = useRouter();
-  const [text, setText] = useState("");
   const [references, setReferences] = useState<KeptReference[]>([]);
-  const [id, setId] = useState(() => crypto.randomUUID());
-  const [error, setError] = useState<string | null>(null);
-  const [isPending, startTransition] = useTransition();
-  const prompts = promptsOf(text);
-  const problem = problemOf(prompts, estimate.max_prompts);
-
-  const run = () =>
-    startTransition(async () => {
-      setError(null);
-      const result = await runBatch({
-        id,
-        workflow_id: workflowId,
-        client_id: clientId,
-        prompts,
-        reference_images: references.map(({ path }) => path),
-      });
-      if (!result.ok) return setError(result.message);
-      setId(crypto.randomUUID());
-      router.push(`${resultsHref}/${result.data.id}` as Route);
-    });
-
+  const form = useActionForm({
+    schema: runBatchSchema,
+    action: runBatch,
+    defaultValues: emptyRun(props),
+    onSuccess: ({ id }) => router.push(`${resultsHref}/${id}` as Route),
+  });
+  const count = promptsOf(form.hook.watch("prompts")).length;
+  const refer = (kept: KeptReference[]) => {
+    setReferences(kept);
+    form.hook.setValue(
+      "reference_images",
+      kept.map(({ path }) => path),
+      { shouldDirty: true },
+    );
+  };
   return (
-    <div className="grid max-w-3xl gap-4">
-      {error && (
-        <Banner tone="danger" title="Nothing was started">
-          {error}
-        </Banner>
-      )}
-      <PromptsInput value={text} onChange={setText} max={estimate.max_prompts} />
-      {estimate.supports_reference_images && (
-        <ReferenceImages ownerId={ownerId} references={references} onChange={setReferences} />
-      )}
-      <BatchEstimateLine estimate={estimate} count={prompts.length} />
-      <div>
-        <Button
-          variant="primary"
-          icon={prompts.length > 0 ? <Play aria-hidden /> : <Images aria-hidden />}
-          disabledReason={refusal ?? problem}
-          isPending={isPending}
-          onPress={run}
-        >
-          {prompts.length === 1 ? "Make 1 image" : `Make ${prompts.length} images`}
-        </Button>
-      </div>
+    <div className="max-w-3xl">
+      <Form form={form}>
+        <RunInputs form={form} />
+        <PromptsField form={form} max={estimate.max_prompts} />
+        {estimate.supports_reference_images && (
+          <ReferenceImages ownerId={ownerId} references={references} onChange={refer} />
+        )}
+        <BatchEstimateLine estimate={estimate} count={count} />
+        <FormActions>
+          <SubmitButton
+            form={form}
+            icon={<Play aria-hidden />}
+            disabledReason={refusal ?? problemOf(count, estimate.max_prompts)}
+          >
+            {count === 1 ? "Make 1 image" : `Make ${count} images`}
+          </SubmitButton>
+        </FormActions>
+      </Form>
     </div>
   );
 }
 
-function problemOf(prompts: readonly string[], max: number): string | null {
-  if (prompts.length === 0) return "Write at least one prompt.";
-  if (prompts.length > max) return `At most ${max} prompts at a time; these are ${prompts.length}.`;
-  const long = prompts.findIndex((prompt) => prompt.length > 4000);
-  return long < 0 ? null : `Prompt ${long + 1} is longer than 4,000 characters.`;
+/** The id is made here, so that a repeated submit is the same run. */
+function emptyRun({ workflowId, clientId, estimate }: BatchRunFormProps) {
+  return {
+    id: crypto.randomUUID(),
+    workflow_id: workflowId,
+    client_id: clientId,
+    prompts: "",
+    reference_images: [],
+    pairs: estimate.inputs.map((name) => ({ name, value: "" })),
+  };
+}
+
+function problemOf(count: number, max: number): string | null {
+  if (count === 0) return "Write at least one prompt.";
+  return count > max ? `At most ${max} prompts at a time; these are ${count}.` : null;
 }

@@ -1,8 +1,7 @@
 "use client";
 
 import { CircleStop, Columns2, Download, RotateCcw } from "lucide-react";
-import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -25,14 +24,11 @@ type BatchToolbarProps = {
   onCompare: () => void;
 };
 
-const REFRESH_MS = 3000;
-
 /** How far a batch is, which images are shown, and what can be done with all of them. */
 export function BatchToolbar(props: BatchToolbarProps) {
   const { items, filter, onFilter } = props;
   const counts = countItems(items);
   const open = counts.pending + counts.running;
-  useRefreshWhile(open > 0);
   const decided = items.length - open;
   const provider = items[0]?.provider;
   return (
@@ -154,16 +150,4 @@ function BatchActions({
       </ConfirmDialog>
     </div>
   );
-}
-
-/** The page anew every few seconds, while something is to come and somebody looks. */
-function useRefreshWhile(isOpen: boolean) {
-  const router = useRouter();
-  useEffect(() => {
-    if (!isOpen) return;
-    const timer = setInterval(() => {
-      if (document.visibilityState === "visible") router.refresh();
-    }, REFRESH_MS);
-    return () => clearInterval(timer);
-  }, [isOpen, router]);
 }

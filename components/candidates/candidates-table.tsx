@@ -14,14 +14,14 @@ import type { OrgScope } from "@/lib/auth/context";
 import { deleteCandidate } from "@/lib/candidates/actions";
 import type { CandidateRow } from "@/lib/candidates/queries";
 import { candidateList } from "@/lib/candidates/schema";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { ListPage } from "@/lib/search-params";
 
 import { candidateColumns } from "./candidate-columns";
 import { CANDIDATE_STATUS } from "./candidate-status-badge";
 import { CANDIDATE_SOURCE } from "./candidate-words";
 
-type Choices = { owners: OwnerOption[]; skills: OwnerOption[] };
+type Choices = { owners: Choice[]; skills: Choice[] };
 type CandidatesTableProps = Choices & {
   rows: CandidateRow[];
   page: ListPage;

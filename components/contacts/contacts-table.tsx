@@ -12,7 +12,7 @@ import type { OrgScope } from "@/lib/auth/context";
 import { deleteContact } from "@/lib/contacts/actions";
 import type { ContactRow } from "@/lib/contacts/queries";
 import { contactList } from "@/lib/contacts/schema";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { ListPage } from "@/lib/search-params";
 
 import { contactColumns } from "./contact-columns";
@@ -20,7 +20,7 @@ import { contactColumns } from "./contact-columns";
 type ContactsTableProps = {
   rows: ContactRow[];
   page: ListPage;
-  owners: OwnerOption[];
+  owners: Choice[];
   scope: OrgScope;
   refusal: string | null;
   /** The button that adds one, for the empty list. */
@@ -62,7 +62,7 @@ export function ContactsTable({ rows, page, owners, scope, refusal, create }: Co
   );
 }
 
-function filtersWith(owners: OwnerOption[]): FilterDefinition[] {
+function filtersWith(owners: Choice[]): FilterDefinition[] {
   return [
     { kind: "flag", key: "mine", label: "Mine" },
     { kind: "select", key: "owner", label: "Owner", options: owners },

@@ -14,7 +14,7 @@ import type { OrgScope } from "@/lib/auth/context";
 import { deleteDeal } from "@/lib/deals/actions";
 import type { DealRow } from "@/lib/deals/queries";
 import { dealList } from "@/lib/deals/schema";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { ListPage } from "@/lib/search-params";
 
 import { dealColumns } from "./deal-columns";
@@ -23,7 +23,7 @@ import { DEAL_STATUS } from "./deal-status-badge";
 type DealsTableProps = {
   rows: DealRow[];
   page: ListPage;
-  owners: OwnerOption[];
+  owners: Choice[];
   scope: OrgScope;
   refusal: string | null;
   /** The button that adds one, for the empty list. */
@@ -71,7 +71,7 @@ export function DealsTable({ rows, page, owners, scope, refusal, create }: Deals
   );
 }
 
-function filtersWith(owners: OwnerOption[]): FilterDefinition[] {
+function filtersWith(owners: Choice[]): FilterDefinition[] {
   return [
     { kind: "flag", key: "mine", label: "Mine" },
     { kind: "select", key: "status", label: "Stage", options: toOptions(DEAL_STATUS) },

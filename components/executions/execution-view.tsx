@@ -5,6 +5,7 @@ import type { Route } from "next";
 
 import { PageHeader } from "@/components/layout/page-header";
 import { RecordLayout } from "@/components/layout/record-layout";
+import { ExecutionReportButton } from "@/components/reports/execution-report-button";
 import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -79,6 +80,7 @@ export function ExecutionView({ rendered, definition, me, scope, refusal }: Exec
                 Images
               </LinkButton>
             )}
+            <ExecutionReportButton execution={execution.id} scope={scope} />
             <ExecutionActions progress={progress} scope={scope} refusal={refusal} />
           </>
         }

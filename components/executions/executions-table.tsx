@@ -43,6 +43,7 @@ export function ExecutionsTable({ rows, page, filters, scope }: ExecutionsTableP
         },
         { kind: "select", key: "workflow", label: "Workflow", options: filters.workflows },
         { kind: "select", key: "client", label: "Client", options: filters.clients },
+        { kind: "flag", key: "internal", label: "Without a client" },
         { kind: "select", key: "requester", label: "Asked for by", options: filters.people },
         { kind: "text", key: "step", label: "Step" },
         { kind: "dateRange", key: "started", label: "Begun" },

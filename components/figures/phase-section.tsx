@@ -8,14 +8,23 @@ import { NumberLink } from "./number-link";
 const CELL = "px-4 py-2 text-end";
 
 /** How long workplans take for each phase, and what is open in it. */
-export function PhaseSection({ figures, register }: { figures: WorkFigures; register: string }) {
+export function PhaseSection({
+  figures,
+  register,
+  passages,
+}: {
+  figures: WorkFigures;
+  register: string;
+  /** The list of phases that workplans went through. */
+  passages: string;
+}) {
   const { phases, phases_from, today } = figures;
   const rowsOf = ({ template_id, phase }: PhaseFigure) =>
-    `${register}?template=${template_id}&phase=${encodeURIComponent(phase)}`;
+    `template=${template_id}&phase=${encodeURIComponent(phase)}`;
   return (
     <Section
       title="Time in phase"
-      description="Workplans that went through in 90 days, from its first activity to its last"
+      description="Workplans that went through in 90 days, from its first activity to its last, in working days"
       flush
     >
       {phases.length === 0 ? (
@@ -40,7 +49,7 @@ export function PhaseSection({ figures, register }: { figures: WorkFigures; regi
           <tbody>
             {phases.map((figure) => {
               const { template_id, template_name, phase, open, through, days } = figure;
-              const rows = `${rowsOf(figure)}&state=completed,skipped&closed=${phases_from}..${today}`;
+              const rows = `${passages}?${rowsOf(figure)}&left=${phases_from}..${today}`;
               return (
                 <tr key={template_id + phase} className="border-b border-separator last:border-0">
                   <th scope="row" className="px-4 py-2 text-start font-normal">
@@ -49,7 +58,7 @@ export function PhaseSection({ figures, register }: { figures: WorkFigures; regi
                   <td className={CELL}>
                     <NumberLink
                       value={open}
-                      href={`${rowsOf(figure)}&state=open`}
+                      href={`${register}?${rowsOf(figure)}&state=open`}
                       label={`open in ${phase} of ${template_name}`}
                     />
                   </td>

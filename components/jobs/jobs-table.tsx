@@ -14,7 +14,7 @@ import type { OrgScope } from "@/lib/auth/context";
 import { deleteJob } from "@/lib/jobs/actions";
 import type { JobRow } from "@/lib/jobs/queries";
 import { jobList } from "@/lib/jobs/schema";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { ListPage } from "@/lib/search-params";
 
 import { jobColumns } from "./job-columns";
@@ -24,7 +24,7 @@ import { EMPLOYMENT_TYPE } from "./job-words";
 type JobsTableProps = {
   rows: JobRow[];
   page: ListPage;
-  owners: OwnerOption[];
+  owners: Choice[];
   scope: OrgScope;
   refusal: string | null;
   /** The button that adds one, for the empty list. */

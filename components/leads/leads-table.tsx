@@ -14,7 +14,7 @@ import type { OrgScope } from "@/lib/auth/context";
 import { deleteLead } from "@/lib/leads/actions";
 import type { LeadRow } from "@/lib/leads/queries";
 import { leadList } from "@/lib/leads/schema";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { ListPage } from "@/lib/search-params";
 
 import { leadColumns } from "./lead-columns";
@@ -23,7 +23,7 @@ import { LEAD_SOURCE, LEAD_STATUS } from "./lead-status-badge";
 type LeadsTableProps = {
   rows: LeadRow[];
   page: ListPage;
-  owners: OwnerOption[];
+  owners: Choice[];
   scope: OrgScope;
   refusal: string | null;
   /** The button that adds one, for the empty list. */
@@ -71,7 +71,7 @@ export function LeadsTable({ rows, page, owners, scope, refusal, create }: Leads
   );
 }
 
-function filtersWith(owners: OwnerOption[]): FilterDefinition[] {
+function filtersWith(owners: Choice[]): FilterDefinition[] {
   return [
     { kind: "flag", key: "mine", label: "Mine" },
     { kind: "select", key: "status", label: "Stage", options: toOptions(LEAD_STATUS) },

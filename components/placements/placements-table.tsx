@@ -11,7 +11,7 @@ import { ownerFilters } from "@/components/talent/owner-filter";
 import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
 import type { OrgScope } from "@/lib/auth/context";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { PlacementRow } from "@/lib/placements/queries";
 import { placementList } from "@/lib/placements/schema";
 import type { ListPage } from "@/lib/search-params";
@@ -19,7 +19,7 @@ import type { ListPage } from "@/lib/search-params";
 import { placementColumns } from "./placement-columns";
 import { PLACEMENT_STATUS } from "./placement-status-badge";
 
-type Props = { rows: PlacementRow[]; page: ListPage; owners: OwnerOption[]; scope: OrgScope };
+type Props = { rows: PlacementRow[]; page: ListPage; owners: Choice[]; scope: OrgScope };
 
 export function PlacementsTable({ rows, page, owners, scope }: Props) {
   const talent = `/${scope.org}/talent`;

@@ -4,11 +4,10 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 
 import { Form, FormActions, SubmitButton } from "@/components/form/form";
-import { TextAreaField } from "@/components/form/text-fields";
 import { useActionForm } from "@/components/form/use-action-form";
-import type { AnyLiveForm } from "@/components/form/use-live-form";
+import { RunInputs } from "@/components/workflows/run-inputs";
 import type { OrgScope } from "@/lib/auth/context";
-import { inputLabel, type OfferedWorkflow } from "@/lib/portal/rules";
+import type { OfferedWorkflow } from "@/lib/portal/rules";
 import { runWorkflow } from "@/lib/workflows/actions";
 import { runSchema } from "@/lib/workflows/schema";
 
@@ -34,19 +33,11 @@ export function InputForm({ workflow, clientId, scope }: InputFormProps) {
     },
     onSuccess: ({ id }) => router.push(`/portal/${clientId}/runs/${id}` as Route),
   });
-  const { field } = form as unknown as AnyLiveForm;
   return (
     <div className="max-w-3xl">
       <Form form={form}>
         {workflow.inputs.length === 0 && <p className="text-muted">It asks for nothing.</p>}
-        {workflow.inputs.map((name, index) => (
-          <TextAreaField
-            key={name}
-            {...field(`pairs.${index}.value`)}
-            label={inputLabel(name)}
-            rows={2}
-          />
-        ))}
+        <RunInputs form={form} />
         <FormActions>
           <SubmitButton form={form}>Run</SubmitButton>
         </FormActions>

@@ -62,6 +62,7 @@ export function ResultsGallery({ rows, base, isFiltered, refusal }: ResultsGalle
               onOpen={() => setOpenId(id)}
               onCompare={() => toggle(id)}
               onReview={(changes) => void review(items[index] as Result, changes)}
+              report={null}
             />
             <TextLink
               href={`${base}/runs/${execution_id}` as Route}

@@ -103,6 +103,7 @@ export function RequestsTable({ rows, page, scope, refusal }: RequestsTableProps
         defaultSort={requestList.defaultSort}
         filters={FILTERS}
         searchPlaceholder="Search requests"
+        rowHref={({ id }) => `/${scope.org}/workflows/requests/${id}`}
         rowActions={entriesFor}
         empty={
           <EmptyState icon={<Inbox aria-hidden />} title="No requests yet">

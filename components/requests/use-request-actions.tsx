@@ -8,13 +8,11 @@ import { TextAreaField } from "@/components/form/text-fields";
 import type { MenuEntry } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
-import { approveRequest, rejectRequest, revokeAccess } from "@/lib/requests/actions";
+import { approveRequest, rejectRequest } from "@/lib/requests/actions";
 import type { RequestRow } from "@/lib/requests/queries";
-import {
-  approveRequestSchema,
-  rejectRequestSchema,
-  revokeAccessSchema,
-} from "@/lib/requests/schema";
+import { approveRequestSchema, rejectRequestSchema } from "@/lib/requests/schema";
+
+import { RevokeDialog } from "./revoke-dialog";
 
 type Asked = { what: "approve" | "reject" | "revoke"; row: RequestRow };
 
@@ -83,18 +81,11 @@ function RequestDialog({ scope, asked: { what, row }, close }: RequestDialogProp
       </FormDialog>
     );
   return (
-    <FormDialog
-      {...shared}
-      title={`Revoke ${client_name}’s access to ${workflow_name}?`}
-      description="Nothing new starts; what runs goes on. They may ask again."
-      schema={revokeAccessSchema}
-      action={(input) => revokeAccess(scope, input)}
-      defaultValues={{ access_id: access_id ?? "", reason: "" }}
-      submitLabel="Revoke access"
-      submitVariant="danger"
-      onSuccess={() => toast.success("Access revoked")}
-    >
-      {(form) => <TextAreaField {...form.field("reason")} label="Reason" rows={3} autoFocus />}
-    </FormDialog>
+    <RevokeDialog
+      scope={scope}
+      access={{ id: access_id ?? "", client_name }}
+      workflow={workflow_name}
+      close={close}
+    />
   );
 }

@@ -11,7 +11,7 @@ import { toOptions } from "@/components/stages/stage-options";
 import { ownerFilters } from "@/components/talent/owner-filter";
 import { EmptyState } from "@/components/ui/states";
 import type { OrgScope } from "@/lib/auth/context";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { ListPage } from "@/lib/search-params";
 import { deleteSubmission } from "@/lib/submissions/actions";
 import type { SubmissionRow } from "@/lib/submissions/queries";
@@ -23,7 +23,7 @@ import { SUBMISSION_STATUS } from "./submission-status-badge";
 type SubmissionsTableProps = {
   rows: SubmissionRow[];
   page: ListPage;
-  owners: OwnerOption[];
+  owners: Choice[];
   scope: OrgScope;
   refusal: string | null;
   /** The button that adds one, for the empty list. */

@@ -1,8 +1,8 @@
 import type { FilterDefinition } from "@/components/data-table/types";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 
 /** Whose records: mine, or those of anybody. */
-export function ownerFilters(owners: OwnerOption[]): [FilterDefinition, FilterDefinition] {
+export function ownerFilters(owners: Choice[]): [FilterDefinition, FilterDefinition] {
   return [
     { kind: "flag", key: "mine", label: "Mine" },
     { kind: "select", key: "owner", label: "Owner", options: owners },

@@ -12,7 +12,7 @@ import { Button } from "@/components/ui/button";
 import { useShortcut } from "@/components/ui/shortcuts";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import { createTicket } from "@/lib/tickets/actions";
 import type { TicketSide } from "@/lib/tickets/rules";
 import { createTicketSchema } from "@/lib/tickets/schema";
@@ -25,8 +25,8 @@ type CreateTicketProps = {
   scope: OrgScope;
   side: TicketSide;
   /** Those it can be raised for; a single one is not asked for. */
-  clients: OwnerOption[];
-  people: OwnerOption[];
+  clients: Choice[];
+  people: Choice[];
   /** Where tickets live. */
   base: string;
   /** Why this person may not, in words. */
@@ -81,6 +81,7 @@ function CreateTicketDialog(props: DialogProps) {
         priority: "medium",
         deliverable_id: defectOf ?? null,
         execution_id: null,
+        batch_item_id: null,
         requester_id: null,
         assignee_id: null,
       }}

@@ -3,7 +3,7 @@
 import { FormDialog } from "@/components/form/form-dialog";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import { updateTicket } from "@/lib/tickets/actions";
 import type { Ticket } from "@/lib/tickets/queries";
 import { updateTicketSchema } from "@/lib/tickets/schema";
@@ -18,7 +18,7 @@ export function EditTicketDialog({
   ...dialog
 }: {
   ticket: Ticket;
-  people: OwnerOption[];
+  people: Choice[];
   scope: OrgScope;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;

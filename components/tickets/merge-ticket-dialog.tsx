@@ -7,7 +7,7 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { TextField } from "@/components/form/text-fields";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
-import { mergeTicket } from "@/lib/tickets/actions";
+import { mergeTicket, unmergeTicket } from "@/lib/tickets/actions";
 import type { Ticket } from "@/lib/tickets/queries";
 import { mergeTicketSchema } from "@/lib/tickets/schema";
 
@@ -27,7 +27,7 @@ export function MergeTicketDialog({
     <FormDialog
       {...dialog}
       title={`Merge ${ticket.reference}`}
-      description="It is closed for good, and what was said in it is read in the other ticket. This cannot be undone."
+      description="It is closed, and what was said in it is read in the other ticket, which takes over the links that it lacks. You can take it out again; what is said in the other meanwhile stays there."
       size="sm"
       schema={mergeTicketSchema}
       action={(input) => mergeTicket(scope, input)}
@@ -36,7 +36,9 @@ export function MergeTicketDialog({
       submitVariant="danger"
       onSuccess={({ id }) => {
         router.push(`/${scope.org}/support/${id}` as Route);
-        toast.success(`${ticket.reference} is merged`);
+        toast.success(`${ticket.reference} is merged`, {
+          action: { label: "Undo", onPress: () => void unmerge(ticket, scope) },
+        });
       }}
     >
       {(form) => (
@@ -49,4 +51,14 @@ export function MergeTicketDialog({
       )}
     </FormDialog>
   );
+}
+
+/** Takes it out of the other again, and says so. */
+export async function unmerge(
+  { id, reference }: Pick<Ticket, "id" | "reference">,
+  scope: OrgScope,
+) {
+  const result = await unmergeTicket(scope, { id });
+  if (result.ok) toast.success(`${reference} stands by itself again`);
+  else toast.error(`${reference} is still merged`, { description: result.message });
 }

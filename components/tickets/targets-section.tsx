@@ -5,12 +5,12 @@ import { useState } from "react";
 
 import { FieldGroup } from "@/components/form/form";
 import { FormDialog } from "@/components/form/form-dialog";
-import { NumberField } from "@/components/form/number-fields";
+import { DurationField, type DurationUnit } from "@/components/form/duration-field";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
-import { sayDuration } from "@/lib/tickets/duration";
+import { sayDuration, sayTarget } from "@/lib/tickets/duration";
 import type { TicketTarget } from "@/lib/tickets/queries";
 import { TICKET_PRIORITIES, type TicketPriority } from "@/lib/tickets/rules";
 import { ticketTargetSchema } from "@/lib/tickets/schema";
@@ -18,10 +18,16 @@ import { setTicketTarget } from "@/lib/tickets/setting-actions";
 
 import { PriorityBadge, TICKET_PRIORITY } from "./ticket-words";
 
-type TargetsProps = { targets: TicketTarget[]; scope: OrgScope; refusal: string | null };
+type TargetsProps = {
+  targets: TicketTarget[];
+  /** How long a working day of the organisation is. */
+  dayMinutes: number;
+  scope: OrgScope;
+  refusal: string | null;
+};
 
 /** How soon tickets are answered and resolved, in working time, by priority. */
-export function TargetsSection({ targets, scope, refusal }: TargetsProps) {
+export function TargetsSection({ targets, dayMinutes, scope, refusal }: TargetsProps) {
   const [edited, setEdited] = useState<TicketPriority | null>(null);
   const targetOf = (priority: TicketPriority): TicketTarget =>
     targets.find((target) => target.priority === priority) ?? {
@@ -32,7 +38,7 @@ export function TargetsSection({ targets, scope, refusal }: TargetsProps) {
   return (
     <Section
       title="Targets"
-      description="In working time of the organisation's calendar. They pause while a ticket waits for the client."
+      description={`In working time of the organisation's calendar: a day is ${sayDuration(dayMinutes * 60)}. They pause while a ticket waits for the client.`}
       flush
     >
       <ul>
@@ -47,7 +53,7 @@ export function TargetsSection({ targets, scope, refusal }: TargetsProps) {
                 <PriorityBadge priority={priority} />
               </span>
               <span className="min-w-0 flex-1">
-                {`First response ${inWords(target.first_response_minutes)}, resolution ${inWords(target.resolution_minutes)}`}
+                {`First response ${inWords(target.first_response_minutes, dayMinutes)}, resolution ${inWords(target.resolution_minutes, dayMinutes)}`}
               </span>
               <Button
                 size="sm"
@@ -63,26 +69,40 @@ export function TargetsSection({ targets, scope, refusal }: TargetsProps) {
         })}
       </ul>
       {edited && (
-        <TargetDialog target={targetOf(edited)} scope={scope} onClose={() => setEdited(null)} />
+        <TargetDialog
+          target={targetOf(edited)}
+          dayMinutes={dayMinutes}
+          scope={scope}
+          onClose={() => setEdited(null)}
+        />
       )}
     </Section>
   );
 }
 
-function inWords(minutes: number | null): string {
-  return minutes === null ? "without a target" : `in ${sayDuration(minutes * 60)}`;
+function inWords(minutes: number | null, dayMinutes: number): string {
+  return minutes === null ? "without a target" : `in ${sayTarget(minutes, dayMinutes)}`;
 }
+
+const unitsOf = (dayMinutes: number): DurationUnit[] => [
+  { value: "minutes", label: "minutes", size: 1 },
+  { value: "hours", label: "hours", size: 60 },
+  { value: "days", label: "working days", size: dayMinutes },
+];
 
 function TargetDialog({
   target,
+  dayMinutes,
   scope,
   onClose,
 }: {
   target: TicketTarget;
+  dayMinutes: number;
   scope: OrgScope;
   onClose: () => void;
 }) {
   const { label } = TICKET_PRIORITY[target.priority];
+  const units = unitsOf(dayMinutes);
   return (
     <FormDialog
       isOpen
@@ -97,12 +117,18 @@ function TargetDialog({
     >
       {(form) => (
         <FieldGroup>
-          <NumberField
+          <DurationField
             {...form.field("first_response_minutes")}
-            label="First response, in minutes"
+            label="First response"
+            units={units}
             autoFocus
           />
-          <NumberField {...form.field("resolution_minutes")} label="Resolution, in minutes" />
+          <DurationField
+            {...form.field("resolution_minutes")}
+            label="Resolution"
+            description="Empty for no target."
+            units={units}
+          />
         </FieldGroup>
       )}
     </FormDialog>

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight, Merge, Pencil, RotateCcw, Trash2, UserRoundCheck } from "lucide-react";
+import { ArrowRight, Merge, Pencil, RotateCcw, Split, Trash2, UserRoundCheck } from "lucide-react";
 import { useState } from "react";
 
 import { DeleteDialog } from "@/components/pipeline/delete-dialog";
@@ -9,20 +9,20 @@ import { Menu } from "@/components/ui/menu";
 import { useShortcut } from "@/components/ui/shortcuts";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import { deleteTicket } from "@/lib/tickets/actions";
 import type { Ticket } from "@/lib/tickets/queries";
 import { movesOfUs } from "@/lib/tickets/rules";
 
 import { EditTicketDialog } from "./edit-ticket-dialog";
-import { MergeTicketDialog } from "./merge-ticket-dialog";
+import { MergeTicketDialog, unmerge } from "./merge-ticket-dialog";
 import { TICKET_STATUS } from "./ticket-words";
 import { useTicketBulk } from "./use-ticket-bulk";
 import { useTicketMove } from "./use-ticket-move";
 
 type TicketActionsProps = {
   ticket: Ticket;
-  people: OwnerOption[];
+  people: Choice[];
   me: string;
   scope: OrgScope;
   /** Why this person may not write, and may not manage, in words. */
@@ -72,13 +72,21 @@ export function TicketActions(props: TicketActionsProps) {
             onAction: () => move(status),
             ...(refusal && { disabledReason: refusal }),
           })),
-          {
-            id: "merge",
-            label: "Merge into another…",
-            icon: <Merge aria-hidden />,
-            onAction: () => setAsked("merge"),
-            ...(noManaging && { disabledReason: noManaging }),
-          },
+          ticket.merged_into_id
+            ? {
+                id: "unmerge",
+                label: "Take out of the other again",
+                icon: <Split aria-hidden />,
+                onAction: () => void unmerge(ticket, scope),
+                ...(manageRefusal && { disabledReason: manageRefusal }),
+              }
+            : {
+                id: "merge",
+                label: "Merge into another…",
+                icon: <Merge aria-hidden />,
+                onAction: () => setAsked("merge"),
+                ...(noManaging && { disabledReason: noManaging }),
+              },
           ticket.deleted_at
             ? {
                 id: "restore",

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { Fragment } from "react";
 
 import { Banner } from "@/components/ui/banner";
 import { TextLink } from "@/components/ui/link";
@@ -27,7 +28,18 @@ export function TicketBanners({ record, base }: { record: TicketRecord; base: st
       {merged.length > 0 && (
         <Banner
           tone="info"
-          title={`Holds ${merged.map(({ reference }) => reference).join(", ")} as well`}
+          title={
+            <>
+              Holds{" "}
+              {merged.map(({ id, reference }, index) => (
+                <Fragment key={id}>
+                  {index > 0 && ", "}
+                  <TextLink href={`${base}/${id}` as Route}>{reference}</TextLink>
+                </Fragment>
+              ))}{" "}
+              as well
+            </>
+          }
         />
       )}
       {blocks && (

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { useShortcut } from "@/components/ui/shortcuts";
 import type { Selection } from "@/components/data-table/types";
 import type { OrgScope } from "@/lib/auth/context";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { TicketRow } from "@/lib/tickets/queries";
 import { TICKET_PRIORITIES, TICKET_STATUSES } from "@/lib/tickets/rules";
 
@@ -14,7 +14,7 @@ import { type TicketChange, useTicketBulk } from "./use-ticket-bulk";
 
 type TicketBulkProps = {
   selection: Selection<TicketRow>;
-  people: OwnerOption[];
+  people: Choice[];
   me: string;
   scope: OrgScope;
 };
@@ -60,7 +60,7 @@ export function TicketBulk({ selection: { ids, clear }, people, me, scope }: Tic
   );
 }
 
-function assignEntries(people: OwnerOption[], run: (what: TicketChange) => void): MenuSection[] {
+function assignEntries(people: Choice[], run: (what: TicketChange) => void): MenuSection[] {
   return [
     {
       id: "nobody",

@@ -5,9 +5,11 @@ import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DateTimeText } from "@/components/ui/format";
 import { TextLink } from "@/components/ui/link";
+import { EXECUTION_WORDS, type StepStatus } from "@/lib/executions/rules";
 import type { TicketRecord } from "@/lib/tickets/queries";
 import type { TicketSide } from "@/lib/tickets/rules";
 
+import { TicketImage } from "./ticket-image";
 import { PriorityBadge, TICKET_TYPE } from "./ticket-words";
 
 /** Whose it is, and what it is about. */
@@ -20,12 +22,15 @@ export function TicketFacts({
   org: string;
   side: TicketSide;
 }) {
-  const { ticket, deliverable, execution } = record;
+  const { ticket, deliverable, execution, batch_item } = record;
+  const isUs = side === "us";
   const clientHref = `/${org}/clients/${ticket.client_id}` as Route;
   const facts = [
-    { label: "Client", value: <TextLink href={clientHref}>{record.client_name}</TextLink> },
+    ...(isUs
+      ? [{ label: "Client", value: <TextLink href={clientHref}>{record.client_name}</TextLink> }]
+      : []),
     { label: "Asked by", value: <Person name={record.requester_name} /> },
-    ...(side === "us"
+    ...(isUs
       ? [{ label: "Assignee", value: <Person name={record.assignee_name ?? "Nobody"} /> }]
       : []),
     { label: "Priority", value: <PriorityBadge priority={ticket.priority} /> },
@@ -42,7 +47,15 @@ export function TicketFacts({
         </TextLink>
       ),
     },
-    { label: "Execution", value: execution && `${execution.workflow_name}, ${execution.status}` },
+    {
+      label: isUs ? "Execution" : "Run",
+      value: execution && (
+        <TextLink href={runHref(org, ticket.client_id, execution.id, side)}>
+          {`${execution.workflow_name}, ${EXECUTION_WORDS[execution.status as StepStatus].toLowerCase()}`}
+        </TextLink>
+      ),
+    },
+    { label: "Image", value: batch_item && <TicketImage item={batch_item} /> },
     { label: "Raised", value: <DateTimeText value={ticket.created_at} /> },
     { label: "Resolved", value: ticket.resolved_at && <DateTimeText value={ticket.resolved_at} /> },
   ];
@@ -51,4 +64,11 @@ export function TicketFacts({
       <DescriptionList items={facts} />
     </Section>
   );
+}
+
+/** Where this side looks at the execution. */
+function runHref(org: string, client: string, execution: string, side: TicketSide): Route {
+  return side === "us"
+    ? (`/${org}/executions/${execution}` as Route)
+    : (`/portal/${client}/runs/${execution}` as Route);
 }

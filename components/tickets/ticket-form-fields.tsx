@@ -9,7 +9,7 @@ import { TextField } from "@/components/form/text-fields";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { toOptions } from "@/components/stages/stage-options";
 import type { OrgScope } from "@/lib/auth/context";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import { loadTicketChoices } from "@/lib/tickets/actions";
 import type { TicketChoices } from "@/lib/tickets/queries";
 import type { TicketSide } from "@/lib/tickets/rules";
@@ -41,7 +41,7 @@ export function TicketFormFields({
 }: {
   form: Pick<ActionForm<SharedInput>, "field">;
   clientId: string;
-  people: OwnerOption[];
+  people: Choice[];
   side: TicketSide;
   scope: OrgScope;
 }) {

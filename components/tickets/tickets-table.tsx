@@ -10,7 +10,7 @@ import { SavedViewsMenu } from "@/components/saved-views/saved-views-menu";
 import { toOptions } from "@/components/stages/stage-options";
 import { EmptyState } from "@/components/ui/states";
 import type { OrgScope } from "@/lib/auth/context";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { SavedView } from "@/lib/saved-views/queries";
 import type { ListPage } from "@/lib/search-params";
 import type { TicketRow } from "@/lib/tickets/queries";
@@ -23,8 +23,8 @@ import { TICKET_PRIORITY, TICKET_STATUS, TICKET_TYPE } from "./ticket-words";
 type TicketsTableProps = {
   rows: TicketRow[];
   page: ListPage;
-  people: OwnerOption[];
-  clients: OwnerOption[];
+  people: Choice[];
+  clients: Choice[];
   views: SavedView[];
   me: string;
   scope: OrgScope;
@@ -75,13 +75,13 @@ export function TicketsTable({ people, clients, views, me, scope, ...props }: Ti
 }
 
 /** The buttons for the chosen tickets. */
-function bulkOf(people: OwnerOption[], me: string, scope: OrgScope) {
+function bulkOf(people: Choice[], me: string, scope: OrgScope) {
   return (selection: Selection<TicketRow>) => (
     <TicketBulk selection={selection} people={people} me={me} scope={scope} />
   );
 }
 
-function filtersWith(people: OwnerOption[], clients: OwnerOption[]): FilterDefinition[] {
+function filtersWith(people: Choice[], clients: Choice[]): FilterDefinition[] {
   return [
     { kind: "flag", key: "mine", label: "Mine" },
     { kind: "flag", key: "unassigned", label: "Nobody's" },

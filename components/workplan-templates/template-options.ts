@@ -1,5 +1,5 @@
 import type { Option } from "@/components/form/choice-fields";
-import type { OwnerOption } from "@/lib/members/queries";
+import type { Choice } from "@/lib/choices/queries";
 import type { DraftActivity } from "@/lib/workplan-templates/outline";
 import { type AssigneeRule, inWords, ROOT_TYPES } from "@/lib/workplan-templates/rules";
 
@@ -17,7 +17,7 @@ export const RULE_OPTIONS: (Option & { value: AssigneeRule })[] = [
 ];
 
 /** Whom activities can be given to. */
-export type Assignees = { people: OwnerOption[]; roles: { id: string; name: string }[] };
+export type Assignees = { people: Choice[]; roles: { id: string; name: string }[] };
 
 /** Roles of the organisation and those it designed; the first two stand for themselves. */
 export function roleOptions({ roles }: Assignees): Option[] {

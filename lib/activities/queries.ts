@@ -159,11 +159,12 @@ export async function listRegister({ db, organisation }: OrgContext, state: Regi
     .from("activity_register")
     .select(REGISTER_COLUMNS)
     .eq("organisation_id", organisation.id);
-  const { type, person, template, phase, late, started, closed } = state.filters;
+  const { type, person, by, template, phase, late, started, closed } = state.filters;
   const statuses = statusesOf(state);
   if (statuses.length > 0) query = query.in("status", statuses);
   if (type.length > 0) query = query.in("entity_type", type);
   if (person.length > 0) query = query.in("assigned_to", person);
+  if (by.length > 0) query = query.in("completed_by", by);
   if (template.length > 0) query = query.in("template_id", template);
   if (phase) query = query.eq("phase", phase);
   if (late)

@@ -15,6 +15,7 @@ export const RECORD_TYPES = {
   milestone: { label: "Milestone", path: "/projects/{project}/milestones/{id}" },
   client: { label: "Client", path: "/clients/{id}" },
   support_ticket: { label: "Ticket", path: "/support/{id}" },
+  workflow_request: { label: "Request", path: "/workflows/requests/{id}" },
 } as const satisfies Record<string, { label: string; path: string }>;
 
 export type RecordType = keyof typeof RECORD_TYPES;

@@ -109,7 +109,10 @@ export const workList = defineListParams({
 const STATES = ["open", "completed", "skipped", "cancelled"] as const;
 const TIMING = ["in_time", "late"] as const;
 
-/** The address of the list of all activities. `late` is what is open and overdue; `timing` is of what was completed. */
+/**
+ * The address of the list of all activities. `person` has it, `by` completed it; `late` is what is open and overdue;
+ * `timing` is of what was completed.
+ */
 export const activityRegister = defineListParams({
   sort: { due_at: "timestamp", starts_on: "date", completed_at: "timestamp" },
   defaultSort: "due_at",
@@ -117,6 +120,7 @@ export const activityRegister = defineListParams({
     state: filter.anyOf(STATES),
     type: filter.anyOf(RECORD_TYPE_CODES),
     person: filter.ids(),
+    by: filter.ids(),
     template: filter.ids(),
     phase: filter.text(),
     late: filter.flag(),

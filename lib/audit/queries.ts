@@ -1,6 +1,7 @@
 import "server-only";
 
 import type { OrgContext } from "@/lib/auth/context";
+import { momentsOf } from "@/lib/days";
 import { unwrap } from "@/lib/errors";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 
@@ -34,9 +35,9 @@ export async function listAuditLines(context: OrgContext, state: AuditListState)
   if (table.length > 0) query = query.in("table_name", table);
   if (verb.length > 0) query = query.in("verb", verb);
   if (project.length > 0) query = query.in("project_id", project);
-  if (when.from) query = query.gte("occurred_at", when.from);
-  // The whole of the last day.
-  if (when.to) query = query.lte("occurred_at", `${when.to}T23:59:59.999999Z`);
+  const { since, before } = momentsOf(when, organisation.settings.defaults.timezone);
+  if (since) query = query.gte("occurred_at", since);
+  if (before) query = query.lt("occurred_at", before);
   const lines = unwrap(await keyset(query, state)) as (AuditLine & { project_id: string | null })[];
   const rows = lines.map((line): AuditRow => ({
     id: String(line.id),

@@ -49,6 +49,8 @@ const sessionSchema = z.object({
       permissions: z.array(z.enum(CLIENT_PERMISSIONS)),
       /** Open tickets that wait for an answer of the client's. */
       tickets_waiting: z.number(),
+      /** What workflows ask of me about it. */
+      decisions_open: z.number(),
     })
     .nullable(),
   organisation: z

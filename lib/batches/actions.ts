@@ -5,7 +5,9 @@ import { revalidatePath } from "next/cache";
 import { personAction, Refusal } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
 import { providerKeyPlace } from "@/lib/images/key-place";
+import type { Json } from "@/lib/supabase/database.types";
 import { sealSecret, secretKey } from "@/lib/workflows/secrets";
+import { objectOf } from "@/lib/workflows/values";
 
 import {
   executionSchema,
@@ -17,11 +19,15 @@ import {
 
 // Actions of a person, not of an organisation: staff and clients' people use the same, and the database parts them.
 
-/** Runs a workflow on prompts; the execution's id. */
+/** Runs a workflow on prompts, and on what else it reads; the execution's id. */
 export const runBatch = personAction(
   runBatchSchema,
-  async ({ db }, { id, workflow_id, client_id, prompts, reference_images }) => {
-    const input = { prompts, ...(reference_images.length > 0 && { reference_images }) };
+  async ({ db }, { id, workflow_id, client_id, prompts, reference_images, pairs }) => {
+    const input = {
+      ...(objectOf(pairs) as { [name: string]: Json }),
+      prompts,
+      ...(reference_images.length > 0 && { reference_images }),
+    };
     await db
       .rpc("run_workflow", {
         execution_id: id,

@@ -29,6 +29,8 @@ export type BatchEstimate = {
   currency: string;
   max_prompts: number;
   supports_reference_images: boolean;
+  /** What a run is asked for besides prompts. */
+  inputs: string[];
   workflow: { id: string; name: string; client_id: string | null };
   /** Null where none is kept. */
   provider_key: { last_four: string; updated_at: string } | null;
@@ -41,6 +43,8 @@ export type Batch = {
   workflow: { id: string; name: string };
   client_id: string | null;
   created_at: string;
+  /** When the execution last moved. */
+  moved_at: string;
   /** Whether the person may judge, retry and stop. */
   may_run: boolean;
   items: BatchItem[];
@@ -82,4 +86,9 @@ export function countItems(items: readonly { status: ItemStatus }[]): Record<Ite
   const counts = { pending: 0, running: 0, completed: 0, failed: 0, cancelled: 0 };
   for (const { status } of items) counts[status] += 1;
   return counts;
+}
+
+/** Whether any of them is to come. */
+export function isMaking(items: readonly { status: ItemStatus }[]): boolean {
+  return items.some(({ status }) => status === "pending" || status === "running");
 }

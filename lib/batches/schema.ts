@@ -1,18 +1,31 @@
 import { z } from "zod";
 
-const prompt = z
-  .string()
-  .trim()
-  .min(1, "A prompt is a text.")
-  .max(4000, "A prompt has at most 4,000 characters.");
+import { promptsOf } from "./rules";
 
-/** `id` is made by the form, so that a repeated submit is the same run. */
+const prompt = z.string().max(4000, "A prompt has at most 4,000 characters.");
+
+/** `id` is made by the form, so that a repeated submit is the same run. `prompts` is a text, one a line. */
 export const runBatchSchema = z.object({
   id: z.uuid(),
   workflow_id: z.uuid(),
   client_id: z.uuid().nullable(),
-  prompts: z.array(prompt).min(1, "Write at least one prompt.").max(1000, "At most 1,000 prompts."),
+  prompts: z
+    .string()
+    .transform(promptsOf)
+    .pipe(z.array(prompt).min(1, "Write at least one prompt.").max(1000, "At most 1,000 prompts.")),
   reference_images: z.array(z.string().max(200)).max(5, "At most five reference images."),
+  /** What its steps read besides, as rows of name and value. */
+  pairs: z
+    .array(
+      z.object({
+        name: z.string().max(200),
+        value: z
+          .string()
+          .max(10_000, "At most 10,000 characters.")
+          .refine((value) => value.trim() !== "", "The workflow needs this."),
+      }),
+    )
+    .max(100),
 });
 
 export const executionSchema = z.object({ execution_id: z.uuid() });

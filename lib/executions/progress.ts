@@ -38,6 +38,9 @@ export type Progress = {
   parent_id: string | null;
 };
 
+/** The least that who watches is told: that it moved. */
+export type Told = { execution: Pick<Progress["execution"], "status" | "moved_at"> };
+
 export type ExecutionStep = {
   id: string;
   key: string;

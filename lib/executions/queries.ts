@@ -3,6 +3,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 
 import type { OrgContext } from "@/lib/auth/context";
+import { momentsOf } from "@/lib/days";
 import { isNotFound, unwrap } from "@/lib/errors";
 import { keyset } from "@/lib/supabase/keyset";
 import type { Draft } from "@/lib/workflows/definition";
@@ -42,14 +43,16 @@ export async function listExecutions({ db, organisation }: OrgContext, state: Ex
     .from("workflow_execution_overview")
     .select(COLUMNS)
     .eq("organisation_id", organisation.id);
-  const { status, workflow, client, requester, step, started } = state.filters;
+  const { status, workflow, client, internal, requester, step, started } = state.filters;
   if (status.length > 0) query = query.in("status", status);
   if (workflow.length > 0) query = query.in("workflow_id", workflow);
   if (client.length > 0) query = query.in("client_id", client);
+  if (internal) query = query.is("client_id", null);
   if (requester.length > 0) query = query.in("requested_by", requester);
   if (step) query = query.eq("step_key", step);
-  if (started.from) query = query.gte("created_at", `${started.from}T00:00:00Z`);
-  if (started.to) query = query.lte("created_at", `${started.to}T23:59:59.999Z`);
+  const { since, before } = momentsOf(started, organisation.settings.defaults.timezone);
+  if (since) query = query.gte("created_at", since);
+  if (before) query = query.lt("created_at", before);
   const fetched = unwrap(await keyset(query, state)) as unknown as ExecutionRow[];
   return executionList.paginate(state, fetched, (row) => ({ value: row.created_at, id: row.id }));
 }
@@ -79,8 +82,14 @@ export type MyDecision = {
   is_escalated: boolean;
 };
 
-/** What workflows ask of me, the most urgent first. */
-export async function listMyDecisions({ db, organisation }: OrgContext): Promise<MyDecision[]> {
-  const found = await db.rpc("my_decisions", { organisation_id: organisation.id });
+/** What workflows ask of me, the most urgent first; in a client's portal what is asked about that client. */
+export async function listMyDecisions(
+  { db, organisation }: OrgContext,
+  client_id?: string,
+): Promise<MyDecision[]> {
+  const found = await db.rpc("my_decisions", {
+    organisation_id: organisation.id,
+    ...(client_id && { client_id }),
+  });
   return unwrap(found) as MyDecision[];
 }

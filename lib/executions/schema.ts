@@ -25,6 +25,8 @@ export const executionList = defineListParams({
     status: filter.anyOf(EXECUTION_STATUSES),
     workflow: filter.ids(),
     client: filter.ids(),
+    /** Without a client. */
+    internal: filter.flag(),
     requester: filter.ids(),
     /** The key of the step where it stands, or ended. */
     step: filter.text(),

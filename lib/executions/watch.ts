@@ -2,7 +2,7 @@ import "server-only";
 
 import type { Db } from "@/lib/supabase/server";
 
-import type { Progress } from "./progress";
+import type { Progress, Told } from "./progress";
 import { isOver } from "./rules";
 
 /*
@@ -15,19 +15,20 @@ import { isOver } from "./rules";
 export type Eyes = {
   /** When it last moved; null for who does not, or no longer, see it. */
   movedAt: () => Promise<string | null>;
-  read: () => Promise<Progress | null>;
+  read: () => Promise<Told | null>;
 };
 
-type Watcher = { eyes: Eyes; send: (progress: Progress) => void; end: () => void };
+type Watcher = { eyes: Eyes; send: (told: Told) => void; end: () => void };
 type Room = {
   watchers: Set<Watcher>;
   movedAt: string;
-  last: Progress | null;
+  last: Told | null;
   timer: NodeJS.Timeout | null;
 };
 
 const rooms = new Map<string, Room>();
 
+/** Of the organisation's people: the whole of it. */
 export function eyesOf(db: Db, id: string): Eyes {
   return {
     movedAt: async () => {
@@ -45,7 +46,19 @@ export function eyesOf(db: Db, id: string): Eyes {
   };
 }
 
-/** Adds a watcher, who has been found to see it, and tells what moved after `seen`. Returns how to leave. */
+/** Of both sides: whether it moved, and no more. */
+export function pulseOf(db: Db, id: string): Eyes {
+  const read = async () => {
+    const found = await db.rpc("get_execution_pulse", { execution_id: id });
+    return found.error ? null : (found.data as unknown as Told | null);
+  };
+  return { read, movedAt: async () => (await read())?.execution.moved_at ?? null };
+}
+
+/**
+ * Adds a watcher, who has been found to see it, and tells what moved after `seen`; those with the same eyes share a room.
+ * Returns how to leave.
+ */
 export function watch(
   id: string,
   watcher: Watcher,
@@ -92,11 +105,11 @@ async function lookThrough(room: Room, watcher: Watcher) {
     const movedAt = await watcher.eyes.movedAt();
     if (movedAt === null) return leave(room, watcher);
     if (movedAt === room.movedAt) return;
-    const progress = await watcher.eyes.read();
-    if (!progress) return leave(room, watcher);
-    room.movedAt = progress.execution.moved_at;
-    room.last = progress;
-    for (const one of room.watchers) one.send(progress);
+    const told = await watcher.eyes.read();
+    if (!told) return leave(room, watcher);
+    room.movedAt = told.execution.moved_at;
+    room.last = told;
+    for (const one of room.watchers) one.send(told);
   } catch {
     leave(room, watcher);
   }

@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import type { AccountRow } from "@/lib/accounts/queries";
 import type { OrgContext } from "@/lib/auth/context";
 import type { ContactRow } from "@/lib/contacts/queries";
+import { momentsOf } from "@/lib/days";
 import type { DealRow } from "@/lib/deals/queries";
 import type { Duplicate } from "@/lib/duplicates/schema";
 import { isNotFound, unwrap } from "@/lib/errors";
@@ -45,8 +46,9 @@ export async function listLeads({ db, organisation, person }: OrgContext, state:
   if (source.length > 0) query = query.in("source", source);
   if (owner.length > 0) query = query.in("owner_id", owner);
   if (mine) query = query.eq("owner_id", person.id);
-  if (created.from) query = query.gte("created_at", created.from);
-  if (created.to) query = query.lte("created_at", `${created.to}T23:59:59.999999Z`);
+  const { since, before } = momentsOf(created, organisation.settings.defaults.timezone);
+  if (since) query = query.gte("created_at", since);
+  if (before) query = query.lt("created_at", before);
   const fetched = unwrap(await keyset(query, state)) as LeadRow[];
   return leadList.paginate(state, fetched, (row) => ({
     value: row[state.sort.column],

@@ -40,17 +40,3 @@ export async function listMembers({ db, organisation }: OrgContext, state: Membe
     id: row.id,
   }));
 }
-
-export type OwnerOption = { value: string; label: string };
-
-/** The organisation's active people by name: who can own a record. */
-export async function listOwnerOptions({ db, organisation }: OrgContext): Promise<OwnerOption[]> {
-  const found = await db
-    .from("member_overview")
-    .select("user_id, full_name")
-    .eq("organisation_id", organisation.id)
-    .eq("is_active", true)
-    .order("full_name")
-    .limit(1000);
-  return unwrap(found).map(({ user_id, full_name }) => ({ value: user_id, label: full_name }));
-}

@@ -102,6 +102,15 @@ test("an activity is opened on its record, several in the list", () => {
   expect(pathOf(place)).toBe("/acme/work");
 });
 
+test("a ticket is found by either side", () => {
+  const place = { organisation: "acme", project: null, subjectType: "ticket", label: "TKT-0001 A" };
+  expect(pathOf({ ...place, subjectId: "1" })).toBe("/acme/support/1");
+  expect(pathOf({ ...place, subjectId: "1", data: { client_id: "2" } })).toBe(
+    "/portal/2/tickets/1",
+  );
+  expect(pathOf(place)).toBeNull();
+});
+
 test("an execution is found by either side", () => {
   const place = {
     organisation: "acme",

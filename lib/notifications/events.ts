@@ -171,6 +171,11 @@ export const KINDS = {
     group: "Workflows",
     say: (told) => `${by(told)} rejected your request for ${told.label}`,
   },
+  workflow_access_given: {
+    label: "A workflow is opened to my company",
+    group: "Workflows",
+    say: ({ label }) => `${label} is open to your company now`,
+  },
   workflow_access_revoked: {
     label: "A workflow is no longer open to my company",
     group: "Workflows",

@@ -21,10 +21,10 @@ type Place = {
  * reference, which never changes.
  */
 export function pathOf(place: Place): string | null {
-  const { organisation, project, subjectType, label, subjectId } = place;
+  const { organisation, project, subjectType, label } = place;
   if (!organisation) return null;
   if (subjectType === "activity") return activityPath({ ...place, organisation });
-  if (subjectType === "ticket") return subjectId ? `/${organisation}/support/${subjectId}` : null;
+  if (subjectType === "ticket") return ticketPath({ ...place, organisation });
   if (subjectType === "organisation") return `/${organisation}`;
   if (subjectType === "workflow_execution") return executionPath(organisation, place.data);
   if (subjectType === "workflow_request") return requestPath(organisation, place.data);
@@ -43,6 +43,15 @@ function executionPath(organisation: string, data: Record<string, unknown> = {})
     return `/portal/${client_id}/runs/${execution_id}`;
   if (typeof step_id === "string") return `/${organisation}/queue/decisions#${step_id}`;
   return typeof execution_id === "string" ? `/${organisation}/executions/${execution_id}` : null;
+}
+
+/** The desk for the supplier's people, the portal for a client's. */
+function ticketPath({ organisation, subjectId, data = {} }: Place & { organisation: string }) {
+  if (!subjectId) return null;
+  const { client_id } = data;
+  return typeof client_id === "string"
+    ? `/portal/${client_id}/tickets/${subjectId}`
+    : `/${organisation}/support/${subjectId}`;
 }
 
 /** Who asked is led to the company's portal, who decides to the list of requests. */

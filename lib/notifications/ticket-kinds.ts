@@ -43,6 +43,12 @@ export const TICKET_KINDS = {
     say: (told: Told) =>
       `${by(told)} merged ${told.label} into ${String(told.data["into"] ?? "another")}`,
   },
+  ticket_unmerged: {
+    label: "A ticket of mine is taken out of another again",
+    group: "Tickets",
+    say: (told: Told) =>
+      `${by(told)} took ${told.label} out of ${String(told.data["from"] ?? "another")} again`,
+  },
   ticket_rated: {
     label: "A client says how content they are",
     group: "Tickets",

@@ -133,6 +133,7 @@ export type ClientRun = {
   created_at: string;
   started_at: string | null;
   completed_at: string | null;
+  moved_at: string;
   duration_ms: number | null;
   may_run: boolean;
   has_access: boolean;

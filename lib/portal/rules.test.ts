@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { inputLabel, type OfferedWorkflow, runProgress, runRefusal } from "./rules";
+import { type OfferedWorkflow, runProgress, runRefusal } from "./rules";
 
 const workflow: OfferedWorkflow = {
   workflow_id: "w",
@@ -22,10 +22,6 @@ it("says why a workflow cannot be run", () => {
   expect(runRefusal(workflow, () => true)).toContain("Ask for it first");
   expect(runRefusal({ ...workflow, request_status: "pending" }, () => true)).toContain("asked");
   expect(runRefusal({ ...workflow, has_access: true }, () => false)).toContain("right to run");
-});
-
-it("labels what a run is asked for", () => {
-  expect(inputLabel("team_size")).toBe("Team size");
 });
 
 it("knows how far a batch is, and when there is none", () => {

@@ -45,12 +45,6 @@ export function steerRefusal(may: May): string | null {
     : "Whoever may run workflows for your company does this.";
 }
 
-/** A name of data as a label: `team_size` is "Team size". */
-export function inputLabel(name: string): string {
-  const words = name.replaceAll("_", " ").trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** How far a run with a batch is, 0 to 100; null where nothing can be counted. */
 export function runProgress(run: {
   total: number;

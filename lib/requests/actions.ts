@@ -7,6 +7,7 @@ import { orgAction, personAction } from "@/lib/action";
 import {
   approveRequestSchema,
   askForWorkflowSchema,
+  giveAccessSchema,
   rejectRequestSchema,
   revokeAccessSchema,
   withdrawRequestSchema,
@@ -65,6 +66,12 @@ export const rejectRequest = orgAction(
     revalidatePath("/", "layout");
   },
 );
+
+/** Gives a client access that it did not ask for; a request that waits is approved by it. */
+export const giveAccess = orgAction(giveAccessSchema, async ({ db }, input) => {
+  await db.rpc("grant_workflow_access", input).throwOnError();
+  revalidatePath("/", "layout");
+});
 
 /** Ends a client's access; what runs goes on. */
 export const revokeAccess = orgAction(revokeAccessSchema, async ({ db }, input) => {

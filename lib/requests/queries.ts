@@ -1,6 +1,7 @@
 import "server-only";
 
 import { notFound } from "next/navigation";
+import { z } from "zod";
 
 import { type OrgContext, type OrgScope, requireOrg } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
@@ -36,6 +37,19 @@ const COLUMNS =
 export async function requireRequests(scope: OrgScope): Promise<OrgContext> {
   const context = await requireOrg(scope);
   return context.can("workflow.read") ? context : notFound();
+}
+
+/** A request; "not found" when there is none within reach. */
+export async function getRequest({ db, organisation }: OrgContext, id: string) {
+  if (!z.uuid().safeParse(id).success) notFound();
+  const [found] = unwrap(
+    await db
+      .from("workflow_request_overview")
+      .select(COLUMNS)
+      .eq("organisation_id", organisation.id)
+      .eq("id", id),
+  );
+  return (found ?? notFound()) as RequestRow;
 }
 
 /** One page of what clients ask for, newest first. */

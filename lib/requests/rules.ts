@@ -9,3 +9,11 @@ export function mayDecideRequests(
 ): string | null {
   return can("workflow.manage") ? null : "Whoever manages workflows decides what clients may run.";
 }
+
+/** Why a person may not give or revoke access to a workflow, in words; null when they may. */
+export function mayGiveAccess(
+  can: (permission: OrganisationPermission) => boolean,
+  status: string,
+): string | null {
+  return mayDecideRequests(can) ?? (status === "archived" ? "It is archived." : null);
+}

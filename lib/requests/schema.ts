@@ -24,6 +24,11 @@ export const rejectRequestSchema = z.object({
   reason: longText(2000).refine((text) => text.trim() !== "", "Say why; the client reads it."),
 });
 
+export const giveAccessSchema = z.object({
+  workflow_id: z.uuid(),
+  client_id: z.uuid("Choose a client."),
+});
+
 export const revokeAccessSchema = z.object({
   access_id: z.uuid(),
   reason: longText(2000).refine((text) => text.trim() !== "", "Say why; the client reads it."),

@@ -4,6 +4,7 @@ import { connection } from "next/server";
 
 import type { PersonContext, ProjectContext } from "@/lib/auth/context";
 import { getPlace } from "@/lib/auth/limits";
+import { momentsOf } from "@/lib/days";
 import { isNotFound, unwrap } from "@/lib/errors";
 import { takeTry } from "@/lib/rate-limit";
 import { keyset } from "@/lib/supabase/keyset";
@@ -48,15 +49,19 @@ const LIST_COLUMNS =
   "id, position, subject_type, subject_id, side, action, signer_name, signer_role, signed_at, entry_hash, milestone:content->milestone, deliverable:content->deliverable, variation:content->variation";
 
 /** One page of the project's ledger, with its cursors. */
-export async function listSignatures({ db, project }: ProjectContext, state: SignatureListState) {
+export async function listSignatures(
+  { db, organisation, project }: ProjectContext,
+  state: SignatureListState,
+) {
   let query = db.from("signatures").select(LIST_COLUMNS).eq("project_id", project.id);
   const { subject, action, side, signed } = state.filters;
   if (state.q) query = query.ilike("signer_name", `%${state.q.replaceAll(/[\\%_]/g, "\\$&")}%`);
   if (subject.length > 0) query = query.in("subject_type", subject);
   if (action.length > 0) query = query.in("action", action);
   if (side.length > 0) query = query.in("side", side);
-  if (signed.from) query = query.gte("signed_at", signed.from);
-  if (signed.to) query = query.lte("signed_at", `${signed.to}T23:59:59.999999Z`);
+  const { since, before } = momentsOf(signed, organisation.settings.defaults.timezone);
+  if (since) query = query.gte("signed_at", since);
+  if (before) query = query.lt("signed_at", before);
   const fetched = unwrap(await keyset(query, state)) as unknown as (SignatureRow &
     Record<string, unknown>)[];
   const rows = fetched.map(toRow);

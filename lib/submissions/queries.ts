@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 
 import type { OrgContext } from "@/lib/auth/context";
 import type { CandidateRow } from "@/lib/candidates/queries";
+import { momentsOf } from "@/lib/days";
 import { isNotFound, unwrap } from "@/lib/errors";
 import type { JobRow } from "@/lib/jobs/queries";
 import type { PlacementRow } from "@/lib/placements/queries";
@@ -58,8 +59,9 @@ export async function listSubmissions(
   if (status.length > 0) query = query.in("status", status);
   if (owner.length > 0) query = query.in("owner_id", owner);
   if (mine) query = query.eq("owner_id", person.id);
-  if (created.from) query = query.gte("created_at", created.from);
-  if (created.to) query = query.lte("created_at", `${created.to}T23:59:59.999999Z`);
+  const { since, before } = momentsOf(created, organisation.settings.defaults.timezone);
+  if (since) query = query.gte("created_at", since);
+  if (before) query = query.lt("created_at", before);
   const fetched = unwrap(await keyset(query, state)) as unknown as SubmissionRow[];
   return submissionList.paginate(state, fetched, (row) => ({
     value: row[state.sort.column],

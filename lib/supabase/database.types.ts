@@ -4943,6 +4943,7 @@ export type Database = {
       record_types: {
         Row: {
           code: string;
+          is_deletable: boolean;
           is_root: boolean;
           label: string;
           owner_column: string | null;
@@ -4957,6 +4958,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           code: string;
+          is_deletable?: boolean;
           is_root: boolean;
           label: string;
           owner_column?: string | null;
@@ -4970,6 +4972,7 @@ export type Database = {
         };
         Update: {
           code?: string;
+          is_deletable?: boolean;
           is_root?: boolean;
           label?: string;
           owner_column?: string | null;
@@ -5780,6 +5783,7 @@ export type Database = {
       tickets: {
         Row: {
           assignee_id: string | null;
+          batch_item_id: string | null;
           client_id: string;
           created_at: string;
           created_by: string | null;
@@ -5818,6 +5822,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           assignee_id?: string | null;
+          batch_item_id?: string | null;
           client_id: string;
           created_at?: string;
           created_by?: string | null;
@@ -5855,6 +5860,7 @@ export type Database = {
         };
         Update: {
           assignee_id?: string | null;
+          batch_item_id?: string | null;
           client_id?: string;
           created_at?: string;
           created_by?: string | null;
@@ -5960,6 +5966,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "tickets";
             referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_execution_id_batch_item_id_fkey";
+            columns: ["organisation_id", "execution_id", "batch_item_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_batch_results";
+            referencedColumns: ["organisation_id", "execution_id", "id"];
           },
           {
             foreignKeyName: "tickets_organisation_id_execution_id_fkey";
@@ -7409,6 +7422,7 @@ export type Database = {
       workflow_reports: {
         Row: {
           computed_at: string;
+          computed_by: string | null;
           created_at: string;
           execution_id: string | null;
           id: string;
@@ -7423,6 +7437,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           computed_at?: string;
+          computed_by?: string | null;
           created_at?: string;
           execution_id?: string | null;
           id?: string;
@@ -7436,6 +7451,7 @@ export type Database = {
         };
         Update: {
           computed_at?: string;
+          computed_by?: string | null;
           created_at?: string;
           execution_id?: string | null;
           id?: string;
@@ -7448,6 +7464,20 @@ export type Database = {
           workflow_id?: string | null;
         };
         Relationships: [
+          {
+            foreignKeyName: "workflow_reports_computed_by_fkey";
+            columns: ["computed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_computed_by_fkey";
+            columns: ["computed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
           {
             foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
             columns: ["organisation_id", "execution_id"];
@@ -7498,6 +7528,7 @@ export type Database = {
           reason: string | null;
           reviewer_id: string | null;
           status: string;
+          title: string;
           updated_at: string;
           updated_by: string | null;
           workflow_id: string;
@@ -7515,6 +7546,7 @@ export type Database = {
           reason?: string | null;
           reviewer_id?: string | null;
           status?: string;
+          title?: string;
           updated_at?: string;
           updated_by?: string | null;
           workflow_id: string;
@@ -7531,6 +7563,7 @@ export type Database = {
           reason?: string | null;
           reviewer_id?: string | null;
           status?: string;
+          title?: string;
           updated_at?: string;
           updated_by?: string | null;
           workflow_id?: string;
@@ -8979,6 +9012,7 @@ export type Database = {
           category: string;
           closed_on: string | null;
           completed_at: string | null;
+          completed_by: string | null;
           due_at: string;
           due_date: string;
           entity_id: string;
@@ -9009,6 +9043,20 @@ export type Database = {
           {
             foreignKeyName: "activities_assigned_to_fkey";
             columns: ["assigned_to"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_completed_by_fkey";
+            columns: ["completed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "activities_completed_by_fkey";
+            columns: ["completed_by"];
             isOneToOne: false;
             referencedRelation: "profiles";
             referencedColumns: ["id"];
@@ -10103,6 +10151,65 @@ export type Database = {
           },
         ];
       };
+      phase_passages: {
+        Row: {
+          came_at: string | null;
+          days: number | null;
+          ended_at: string | null;
+          entity_id: string;
+          entity_name: string;
+          entity_type: string;
+          id: string | null;
+          left_at: string | null;
+          left_on: string | null;
+          open_count: number | null;
+          organisation_id: string;
+          phase: string | null;
+          phase_position: number | null;
+          project_id: string | null;
+          project_reference: string | null;
+          template_id: string;
+          template_name: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workplan_instances_entity_type_fkey";
+            columns: ["entity_type"];
+            isOneToOne: false;
+            referencedRelation: "record_types";
+            referencedColumns: ["code"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_template_id_fkey";
+            columns: ["organisation_id", "template_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_template_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workplan_instances_organisation_id_template_id_fkey";
+            columns: ["organisation_id", "template_id"];
+            isOneToOne: false;
+            referencedRelation: "workplan_templates";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
       placement_overview: {
         Row: {
           account_id: string | null;
@@ -10373,6 +10480,7 @@ export type Database = {
         Row: {
           assignee_id: string | null;
           assignee_name: string | null;
+          batch_item_id: string | null;
           client_id: string;
           client_name: string | null;
           created_at: string;
@@ -10483,6 +10591,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: "tickets";
             referencedColumns: ["organisation_id", "client_id", "id"];
+          },
+          {
+            foreignKeyName: "tickets_organisation_id_execution_id_batch_item_id_fkey";
+            columns: ["organisation_id", "execution_id", "batch_item_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_batch_results";
+            referencedColumns: ["organisation_id", "execution_id", "id"];
           },
           {
             foreignKeyName: "tickets_organisation_id_execution_id_fkey";
@@ -10835,6 +10950,78 @@ export type Database = {
           },
         ];
       };
+      workflow_report_overview: {
+        Row: {
+          computed_at: string;
+          computed_by: string | null;
+          computed_by_name: string | null;
+          execution_id: string | null;
+          id: string;
+          median_ms: number | null;
+          metrics: NonNullable<Json>;
+          open_count: number;
+          organisation_id: string;
+          period_end: string;
+          period_start: string;
+          report_type: string;
+          run_count: number | null;
+          success_rate: number | null;
+          workflow_id: string | null;
+          workflow_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: "workflow_reports_computed_by_fkey";
+            columns: ["computed_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_computed_by_fkey";
+            columns: ["computed_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_execution_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_execution_id_fkey";
+            columns: ["organisation_id", "execution_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_executions";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_fkey";
+            columns: ["organisation_id"];
+            isOneToOne: false;
+            referencedRelation: "organisations";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflow_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "workflow_reports_organisation_id_workflow_id_fkey";
+            columns: ["organisation_id", "workflow_id"];
+            isOneToOne: false;
+            referencedRelation: "workflows";
+            referencedColumns: ["organisation_id", "id"];
+          },
+        ];
+      };
       workflow_request_overview: {
         Row: {
           access_id: string | null;
@@ -11136,6 +11323,7 @@ export type Database = {
       create_ticket: {
         Args: {
           assignee_id?: string;
+          batch_item_id?: string;
           body: string;
           client_id: string;
           deliverable_id?: string;
@@ -11279,6 +11467,7 @@ export type Database = {
       get_deliverable_choices: { Args: { project_id: string }; Returns: Json };
       get_execution: { Args: { execution_id: string; since?: string }; Returns: Json };
       get_execution_page: { Args: { execution_id: string }; Returns: Json };
+      get_execution_pulse: { Args: { execution_id: string }; Returns: Json };
       get_import_fields: {
         Args: { record_type: string };
         Returns: {
@@ -11448,7 +11637,7 @@ export type Database = {
         Returns: string;
       };
       my_decisions: {
-        Args: { organisation_id: string };
+        Args: { client_id?: string; organisation_id: string };
         Returns: {
           client_name: string;
           due_at: string;
@@ -11738,6 +11927,7 @@ export type Database = {
       start_activity: { Args: { activity_id: string; expected_version?: number }; Returns: number };
       try_workplan: { Args: { record_id: string; template_id: string }; Returns: Json };
       undo_workplan_move: { Args: { move_id: string }; Returns: undefined };
+      unmerge_ticket: { Args: { ticket_id: string }; Returns: string };
       verify_signature: { Args: { entry_hash: string }; Returns: Json };
       verify_signatures: {
         Args: { project_id: string };

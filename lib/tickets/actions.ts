@@ -15,6 +15,7 @@ import {
   rateTicketSchema,
   replySchema,
   ticketChoicesSchema,
+  unmergeTicketSchema,
   updateTicketSchema,
 } from "./schema";
 
@@ -35,6 +36,7 @@ export const createTicket = orgAction(createTicketSchema, async ({ db }, { id, .
       priority: input.priority,
       ...(input.deliverable_id && { deliverable_id: input.deliverable_id }),
       ...(input.execution_id && { execution_id: input.execution_id }),
+      ...(input.batch_item_id && { batch_item_id: input.batch_item_id }),
       ...(input.requester_id && { requester_id: input.requester_id }),
       ...(input.assignee_id && { assignee_id: input.assignee_id }),
     }),
@@ -135,6 +137,12 @@ export const mergeTicket = orgAction(
     return { id: found.id };
   },
 );
+
+/** Takes a merged ticket out of the other again, to stand where it stood. */
+export const unmergeTicket = orgAction(unmergeTicketSchema, async ({ db }, { id }) => {
+  unwrap(await db.rpc("unmerge_ticket", { ticket_id: id }));
+  revalidatePath("/", "layout");
+});
 
 /** Deletes a ticket, or takes the deletion back. */
 export const deleteTicket = orgAction(

@@ -10,3 +10,19 @@ export function sayDuration(seconds: number | null): string | null {
     ? `${hours.toLocaleString("en-GB")} h`
     : `${hours.toLocaleString("en-GB")} h ${rest} min`;
 }
+
+/** How many minutes of working time a working day of the calendar has. */
+export function minutesOfDay(calendar: { day_starts_at: string; day_ends_at: string }): number {
+  const minutesOf = (time: string) => {
+    const [hours = 0, minutes = 0] = time.split(":").map(Number);
+    return hours * 60 + minutes;
+  };
+  return minutesOf(calendar.day_ends_at) - minutesOf(calendar.day_starts_at);
+}
+
+/** A target in words: in working days where it is whole ones, "2 days", else in hours and minutes. */
+export function sayTarget(minutes: number, dayMinutes: number): string {
+  if (minutes % dayMinutes !== 0) return sayDuration(minutes * 60) ?? "";
+  const days = minutes / dayMinutes;
+  return days === 1 ? "1 day" : `${days.toLocaleString("en-GB")} days`;
+}

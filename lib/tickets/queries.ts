@@ -3,6 +3,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 
 import type { OrgContext } from "@/lib/auth/context";
+import type { BatchItem } from "@/lib/batches/rules";
 import type { Choices } from "@/lib/choices/queries";
 import { isNotFound, unwrap } from "@/lib/errors";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
@@ -133,6 +134,8 @@ export type TicketRecord = {
     project_name: string;
   } | null;
   execution: { id: string; status: string; workflow_name: string } | null;
+  /** The image that it is about, while this side sees it. */
+  batch_item: Pick<BatchItem, "id" | "batch_index" | "prompt_text" | "status" | "error"> | null;
   merged_into: TicketLink | null;
   merged: TicketLink[];
   messages: TicketMessage[];

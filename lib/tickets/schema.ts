@@ -21,6 +21,8 @@ export const createTicketSchema = z.object({
   priority,
   deliverable_id: optional(z.uuid()),
   execution_id: optional(z.uuid()),
+  /** The image of the execution that it is about. */
+  batch_item_id: optional(z.uuid()),
   requester_id: optional(z.uuid()),
   assignee_id: optional(z.uuid()),
 });
@@ -70,6 +72,8 @@ export const mergeTicketSchema = z.object({
     .toUpperCase()
     .regex(/^TKT-\d{4,12}$/, "Write the reference of the other ticket, as TKT-0012."),
 });
+
+export const unmergeTicketSchema = z.object({ id: z.uuid() });
 
 export const deleteTicketSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
 

@@ -3,6 +3,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 
 import type { OrgContext, ProjectContext } from "@/lib/auth/context";
+import { momentsOf } from "@/lib/days";
 import { unwrap } from "@/lib/errors";
 import type { LedgerEntry, Signable } from "@/lib/signatures/types";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
@@ -44,8 +45,9 @@ export async function listVariations(
   if (state.q) query = query.or(searchIn(["title", "reference"], state.q));
   if (status.length > 0) query = query.in("status", status);
   if (type.length > 0) query = query.in("type", type);
-  if (created.from) query = query.gte("created_at", created.from);
-  if (created.to) query = query.lte("created_at", `${created.to}T23:59:59.999999Z`);
+  const { since, before } = momentsOf(created, organisation.settings.defaults.timezone);
+  if (since) query = query.gte("created_at", since);
+  if (before) query = query.lt("created_at", before);
   const fetched = unwrap(await keyset(query, state)) as VariationRow[];
   return variationList.paginate(state, fetched, (row) => ({
     value: row[state.sort.column],

@@ -85,6 +85,16 @@ export type StepChoices = {
   secrets: string[];
 };
 
+/** A client that may run a workflow, since when and by whom. */
+export type Access = {
+  id: string;
+  client_id: string;
+  client_name: string;
+  created_at: string;
+  given_by_name: string | null;
+  is_asked_for: boolean;
+};
+
 export type WorkflowRecord = StepChoices & {
   workflow: WorkflowRow;
   draft_id: string;
@@ -96,6 +106,7 @@ export type WorkflowRecord = StepChoices & {
   versions: WorkflowVersion[];
   recent: ExecutionRow[];
   clients: Choice[];
+  access: Access[];
 };
 
 /** A workflow with all that its pages show; "not found" when there is none. */

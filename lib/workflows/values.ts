@@ -38,3 +38,9 @@ export function pairsOf(value: Json | undefined): Pair[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
   return Object.entries(value).map(([name, part]) => ({ name, value: textOfValue(part) }));
 }
+
+/** A name of data as a label: `team_size` is "Team size". */
+export function inputLabel(name: string): string {
+  const words = name.replaceAll("_", " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -106,6 +106,7 @@ export const CONDITION_FIELDS: Record<RootType, readonly ConditionField[]> = {
     choice("type", "Kind", ["question", "problem", "defect", "request"]),
     text("subject", "Subject"),
   ],
+  workflow_request: [text("title", "Workflow and client"), text("notes", "What it is for")],
 };
 
 const OPERATORS_OF: Record<FieldKind, readonly Operator[]> = {

@@ -73,4 +73,5 @@ const FILES: Record<(typeof ROOT_TYPES)[number], string> = {
   milestone: "20261101000410_milestones",
   client: "20261101000240_clients",
   support_ticket: "20261104000100_tickets",
+  workflow_request: "20261103000220_workflow_requests",
 };

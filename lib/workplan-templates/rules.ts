@@ -41,6 +41,10 @@ export const ROOTS = {
     a: "a ticket",
     stages: ["open", "in_progress", "waiting_client", "resolved", "closed"],
   },
+  workflow_request: {
+    a: "a request for a workflow",
+    stages: ["pending", "approved", "rejected", "withdrawn"],
+  },
 } as const satisfies Partial<Record<RecordType, { a: string; stages: readonly string[] }>>;
 
 export type RootType = keyof typeof ROOTS;

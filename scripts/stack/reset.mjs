@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { createDatabase, urlsOf } from "./database.mjs";
+import { drawDemoImages } from "./demo-images.mjs";
 import { migrate, seed } from "./migrations.mjs";
 import { inForeground } from "./foreground.mjs";
 import { startedAt } from "./process.mjs";
@@ -24,6 +25,7 @@ export async function resetDatabase(settings) {
   const migrated = await migrate(owner);
   const seeded = await seed(owner);
   process.kill(api, "SIGHUP");
+  await drawDemoImages(owner, { apiUrl: running.apiUrl }, secrets);
   console.log(
     `Rebuilt from ${migrated.length} migrations and ${seeded.length} seed files; the running stack uses it now.`,
   );

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import process from "node:process";
 import { Explained } from "../bootstrap.mjs";
 import { createDatabase, databaseExists, ensureBase, urlsOf } from "./database.mjs";
+import { drawDemoImages } from "./demo-images.mjs";
 import { migrate, seed } from "./migrations.mjs";
 import { assertPortsFree } from "./ports.mjs";
 import { startPostgres } from "./postgres.mjs";
@@ -71,6 +72,7 @@ export async function addSupabase(stack) {
   report("Applied", await migrate(urls.owner), "migration");
   report("Applied", await seed(urls.owner), "seed file");
   stack.add(await startApi(settings, secrets, urls.admin));
+  report("Drew", await drawDemoImages(urls.owner, settings, secrets), "image");
 }
 
 async function orStop(stack, work) {

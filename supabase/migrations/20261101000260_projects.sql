@@ -423,7 +423,7 @@ create policy delete_member_managers on public.user_projects for delete to authe
 create policy select_people on public.profiles for select to authenticated
   using (id = any ((select private.my_person_ids())::uuid[]) or (select private.is_system_admin()));
 
--- The last three arms are the history of what sales, recruiting and support keep.
+-- The last four arms are the history of what sales, recruiting and support keep, and of what clients ask for.
 create policy select_auditors_and_readers on public.audit_log for select to authenticated
   using (organisation_id = any ((select private.organisation_ids_with('audit.read'))::uuid[])
     or (project_id = any ((select private.my_project_ids())::uuid[]) and table_name <> all (array['activities', 'workplan_instances']))
@@ -435,7 +435,9 @@ create policy select_auditors_and_readers on public.audit_log for select to auth
     or (project_id is null and table_name = any (array['jobs', 'candidates', 'skills', 'candidate_skills', 'submissions', 'interviews', 'offers', 'placements'])
       and organisation_id = any ((select private.organisation_ids_with('talent.read'))::uuid[]))
     or (project_id is null and table_name = any (array['tickets', 'ticket_messages', 'ticket_files', 'ticket_targets', 'canned_replies'])
-      and organisation_id = any ((select private.organisation_ids_with('ticket.read'))::uuid[])));
+      and organisation_id = any ((select private.organisation_ids_with('ticket.read'))::uuid[]))
+    or (project_id is null and table_name = any (array['workflow_requests', 'workflow_access'])
+      and organisation_id = any ((select private.organisation_ids_with('workflow.read'))::uuid[])));
 
 -- private.create_project(…): a project from a template, with its creator as administrator. The caller
 -- makes the id, so that a repeated call finds the project instead of making a second one.

@@ -164,7 +164,9 @@ $$;
 
 alter table public.notifications enable row level security;
 alter table public.notification_preferences enable row level security;
-create policy select_own on public.notifications for select to authenticated using (user_id = (select private.me()));
+-- What was told of an internal note stays with the side that it was written for, also when its reader changes sides.
+create policy select_own on public.notifications for select to authenticated
+  using (user_id = (select private.me()) and (kind <> 'ticket_noted' or organisation_id = any ((select private.organisation_ids_with('ticket.read'))::uuid[])));
 create policy update_own on public.notifications for update to authenticated
   using (user_id = (select private.me())) with check (user_id = (select private.me()));
 create policy select_own on public.notification_preferences for select to authenticated using (user_id = (select private.me()));

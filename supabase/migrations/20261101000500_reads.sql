@@ -32,7 +32,8 @@ begin
       from public.clients c join public.organisations o on o.id = c.organisation_id where c.id = any ((select private.client_ids_with('client.read'))::uuid[])),
     'client', (select jsonb_build_object('id', c.id, 'name', c.name, 'primary_color', c.primary_color,
         'permissions', (select coalesce(jsonb_agg(pm.code), '[]'::jsonb) from public.permissions pm where pm.scope = 'client' and c.id = any (private.client_ids_with(pm.code))),
-        'tickets_waiting', (select count(*) from public.tickets t where t.organisation_id = c.organisation_id and t.client_id = c.id and t.is_open and t.status = 'waiting_client' and t.deleted_at is null))
+        'tickets_waiting', (select count(*) from public.tickets t where t.organisation_id = c.organisation_id and t.client_id = c.id and t.is_open and t.status = 'waiting_client' and t.deleted_at is null),
+        'decisions_open', (select count(*) from private.my_decisions(c.organisation_id, c.id)))
       from client c join organisation o on o.id = c.organisation_id),
     'organisation', (select jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'display_name', o.display_name, 'logo_path', o.logo_path, 'primary_color', o.primary_color, 'settings', o.settings,
         'is_member', o.id = any ((select private.my_member_organisation_ids())::uuid[]),

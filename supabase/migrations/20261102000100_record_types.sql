@@ -15,6 +15,7 @@ create table public.record_types (
   read_permission text not null references public.permissions (code),
   path text not null,
   is_root boolean not null,
+  is_deletable boolean not null default true,
   check ((status_column is null) = (statuses = '{}'))
 );
 comment on table public.record_types is 'The closed list of what activities and workplans hang on.';
@@ -22,6 +23,7 @@ comment on column public.record_types.statuses is 'The values that the status co
 comment on column public.record_types.read_permission is 'What a person needs to see such a record: of the organisation, or of the project where the type has one.';
 comment on column public.record_types.path is 'Where the app shows one, below the organisation: {id} is the record''s, {project} the project''s.';
 comment on column public.record_types.is_root is 'Events on it start workplans.';
+comment on column public.record_types.is_deletable is 'It has a deleted_at; what is only decided has none.';
 create index record_types_read_permission_idx on public.record_types (read_permission);
 
 insert into public.record_types (code, label, table_name, title_column, status_column, statuses, owner_column, project_column, read_permission, path, is_root) values

@@ -87,6 +87,22 @@ security definer
 set search_path = ''
 as $$ select (at at time zone (o.settings #>> '{defaults,timezone}'))::date from public.organisations o where o.id = $1 $$;
 
+-- private.day_start(organisation_id, day): the moment at which that day begins by the organisation's clock; its end is the
+-- start of the next. Where the clocks skip midnight it is the first moment after, where midnight comes twice the first.
+create function private.day_start(organisation_id uuid, day date)
+returns timestamptz
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select case when ((m.midnight - interval '1 hour') at time zone z.zone)::date = $2 then m.midnight - interval '1 hour' else m.midnight end
+    from public.organisations o
+    cross join lateral (select o.settings #>> '{defaults,timezone}' as zone) z
+    cross join lateral (select $2::timestamp at time zone z.zone as midnight) m
+   where o.id = $1
+$$;
+
 
 -- Working time by the second. A working day is open from `day_starts_at` to `day_ends_at` of the organisation's own
 -- clock; both ends are turned into moments before anything is counted, so that a night in which the clocks change

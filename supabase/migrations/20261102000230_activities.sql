@@ -63,6 +63,7 @@ comment on column public.activities.days_owed is 'Working days of pauses while i
 comment on column public.activities.completed_at is 'When it was closed: completed, skipped or cancelled.';
 create index activities_mine_idx on public.activities (assigned_to, due_at, id) where status in ('open', 'in_progress', 'escalated');
 create index activities_open_idx on public.activities (organisation_id, due_at, id) where status in ('open', 'in_progress', 'escalated');
+create index activities_unassigned_idx on public.activities (organisation_id, due_at, id) where assigned_to is null and status in ('open', 'in_progress', 'escalated');
 create index activities_clock_idx on public.activities (escalates_at, id) where status in ('open', 'in_progress') and escalated_at is null;
 create index activities_entity_idx on public.activities (entity_id, due_at);
 create index activities_instance_idx on public.activities (organisation_id, workplan_instance_id);

@@ -19,9 +19,9 @@ begin
   if rt.code is null then
     return;
   end if;
-  return query execute format('select x.id, x.organisation_id, %s, x.%I::text, %s, %s, x.created_by, x.created_at, x.lock_version, x.deleted_at is not null from public.%I x where x.id = any ($1)',
+  return query execute format('select x.id, x.organisation_id, %s, x.%I::text, %s, %s, x.created_by, x.created_at, x.lock_version, %s from public.%I x where x.id = any ($1)',
       coalesce('x.' || quote_ident(rt.project_column), 'null::uuid'), rt.title_column, coalesce('x.' || quote_ident(rt.status_column), 'null::text'),
-      coalesce('x.' || quote_ident(rt.owner_column), 'null::uuid'), rt.table_name)
+      coalesce('x.' || quote_ident(rt.owner_column), 'null::uuid'), case when rt.is_deletable then 'x.deleted_at is not null' else 'false' end, rt.table_name)
     using record_ids;
 end;
 $$;
@@ -97,8 +97,9 @@ begin
              va.id as activity_id, va.pattern_id, va.name, va.description, va.category, va.priority, va.phase, va.phase_position, va.position, va.is_mandatory,
              va.target_days, va.escalation_days, va.assignee_rule, va.assignee_id, va.assignee_role_id, va.assignee_org_role,
              c.crew,
-             -- One key to join on, each: over several columns the planner expects a single row, and loops.
-             c.crew || ' ' || row_number() over (partition by c.crew order by t.place) as seat,
+             -- One key to join on, each: over several columns the planner expects a single row, and loops. Never null, also
+             -- where nobody of a crew is asked for: a hash join cannot split rows without a key, and splits itself to death.
+             concat(c.crew, ' ', row_number() over (partition by c.crew order by t.place)) as seat,
              concat_ws(' ', i.organisation_id, t.delay, va.target_days, va.escalation_days) as clock
         from unnest($1, $2, $3, $4, $5) with ordinality as t (instance_id, activity_id, predecessor_id, cause, delay, place)
         join public.workplan_instances i on i.id = t.instance_id
@@ -362,10 +363,11 @@ begin
 end;
 $$;
 
--- private.escalate_activities(at, batch): the clock: escalates what is late, tells its people, and lets the timeout
+-- private.escalate_activities(at, batch, only_organisation_id): the clock: escalates what is late, tells its people, and lets the timeout
 -- successors start. Any number of workers may run it: each takes the workplans that no other holds. Returns how
 -- many it escalated; 0 when nothing is left. Pausing and snoozing move escalates_at, so that the sweep is one index.
-create function private.escalate_activities(at timestamptz default now(), batch integer default 500)
+-- Tests put the clock of one organisation forward: nobody else's moves.
+create function private.escalate_activities(at timestamptz default now(), batch integer default 500, only_organisation_id uuid default null)
 returns integer
 language plpgsql
 security definer
@@ -380,12 +382,12 @@ begin
     select i.id from public.workplan_instances i
      where i.status = 'active' and i.id in (
        select a.workplan_instance_id from public.activities a
-        where a.status in ('open', 'in_progress') and a.escalated_at is null and a.escalates_at <= escalate_activities.at order by a.escalates_at, a.id limit batch)
+        where a.status in ('open', 'in_progress') and a.escalated_at is null and a.escalates_at <= escalate_activities.at and (only_organisation_id is null or a.organisation_id = only_organisation_id) order by a.escalates_at, a.id limit batch)
      order by i.id for no key update skip locked);
   late := array(
     select a.id from public.activities a
      where a.status in ('open', 'in_progress') and a.escalated_at is null and a.escalates_at <= escalate_activities.at
-       and (a.workplan_instance_id is null or a.workplan_instance_id = any (held))
+       and (only_organisation_id is null or a.organisation_id = only_organisation_id) and (a.workplan_instance_id is null or a.workplan_instance_id = any (held))
      order by a.id limit batch for no key update skip locked);
   update public.activities a set status = 'escalated', escalated_at = escalate_activities.at where a.id = any (late);
   for told in

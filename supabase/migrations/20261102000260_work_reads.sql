@@ -21,23 +21,32 @@ create view public.activity_overview with (security_invoker = true) as
     cross join lateral (select (now() at time zone (o.settings #>> '{defaults,timezone}'))::date as today) d;
 comment on view public.activity_overview is 'Activities with their names and the bucket of My work: overdue, today, upcoming, waiting or closed, by the organisation''s date.';
 
--- public.get_work(organisation_id): how many open activities I have in each bucket, and how many nobody has.
+-- public.get_work(organisation_id): {overdue, today, upcoming, waiting}: how many open activities I have in each bucket of
+-- activity_overview; {unassigned}: how many nobody has, counted to 1,000, because nobody reads more of a pile.
 create function public.get_work(organisation_id uuid)
 returns jsonb
-language sql
+language plpgsql
 stable
 set search_path = ''
+set plan_cache_mode = force_generic_plan
 as $$
+begin
+  return (
+  with day as (
+    select (now() at time zone (o.settings #>> '{defaults,timezone}'))::date as today from public.organisations o where o.id = $1
+  ), mine as materialized (
+    select a.due_date, d.today, coalesce(a.starts_on > d.today or a.snoozed_until > d.today or i.status = 'paused', false) as waits
+      from public.activities a cross join day d left join public.workplan_instances i on i.id = a.workplan_instance_id
+     where a.assigned_to = (select private.me()) and a.organisation_id = $1 and a.status in ('open', 'in_progress', 'escalated')
+  )
   select jsonb_build_object(
-      'overdue', count(*) filter (where a.bucket = 'overdue'), 'today', count(*) filter (where a.bucket = 'today'),
-      'upcoming', count(*) filter (where a.bucket = 'upcoming'), 'waiting', count(*) filter (where a.bucket = 'waiting'),
-      'unassigned', (select count(*) from public.activities u where u.organisation_id = $1 and u.assigned_to is null and u.status in ('open', 'in_progress', 'escalated')),
-      'types', (select coalesce(jsonb_object_agg(t.entity_type, t.n), '{}'::jsonb) from (
-         select x.entity_type, count(*) as n from public.activities x where x.organisation_id = $1 and x.assigned_to = (select private.me()) and x.status in ('open', 'in_progress', 'escalated') group by 1) t))
-    from public.activity_overview a
-   where a.organisation_id = $1 and a.assigned_to = (select private.me()) and a.status in ('open', 'in_progress', 'escalated')
+      'overdue', count(*) filter (where not m.waits and m.due_date < m.today), 'today', count(*) filter (where not m.waits and m.due_date = m.today),
+      'upcoming', count(*) filter (where not m.waits and m.due_date > m.today), 'waiting', count(*) filter (where m.waits),
+      'unassigned', (select count(*) from (select 1 from public.activities u where u.organisation_id = $1 and u.assigned_to is null and u.status in ('open', 'in_progress', 'escalated') order by u.due_at limit 1000) n))
+    from mine m);
+end;
 $$;
-comment on function public.get_work is 'My open activities by bucket and by kind of record, and those that nobody has.';
+comment on function public.get_work is 'My open activities by bucket, and those that nobody has, to 1,000.';
 
 -- public.get_workplans(record_type, record_id): the workplans of a record, the latest first, by phase with their
 -- activities, and the activities made by hand. Percent is of what has been made so far.
@@ -83,7 +92,8 @@ $$;
 comment on function public.get_surroundings is 'The workplans, activities, comments and history of a record, and the names in it.';
 
 -- private.work_load(organisation_id): what each person has to do, for activity.manage; without a person: what nobody
--- has. The busiest come first. Who is suspended is there as long as something waits for them. The buckets are those of activity_overview; the week ends on Sunday. Raises CS001, CS002.
+-- has. The busiest come first. Who is suspended is there as long as something waits for them. The buckets are those of activity_overview; the week
+-- ends on Sunday. What they completed is of the last seven and thirty days of the organisation, today among them. Raises CS001, CS002.
 create function private.work_load(organisation_id uuid)
 returns table (user_id uuid, full_name text, open_count bigint, overdue_count bigint, today_count bigint, week_count bigint, waiting_count bigint, escalated_count bigint, completed_last_week bigint, on_time_last_month numeric)
 language plpgsql
@@ -92,11 +102,13 @@ security definer
 set search_path = ''
 as $$
 declare
+  zone text;
   today date;
   sunday date;
 begin
   perform private.require_organisation($1, 'activity.manage');
-  today := private.local_date($1, now());
+  zone := (select o.settings #>> '{defaults,timezone}' from public.organisations o where o.id = $1);
+  today := (now() at time zone zone)::date;
   sunday := date_trunc('week', today)::date + 6;
   return query
   select m.user_id, m.full_name, coalesce(a.n, 0), coalesce(a.overdue, 0), coalesce(a.today, 0), coalesce(a.week, 0), coalesce(a.waiting, 0), coalesce(a.escalated, 0), coalesce(d.week, 0), d.on_time
@@ -112,8 +124,8 @@ begin
         cross join lateral (select coalesce(x.starts_on > today or x.snoozed_until > today or i.status = 'paused', false) as waits) w
        where x.organisation_id = $1 and x.status in ('open', 'in_progress', 'escalated') group by 1) a on a.assigned_to is not distinct from m.user_id
     left join (
-      select x.completed_by, count(*) filter (where x.completed_at > now() - interval '7 days') as week, round(avg(case when x.completed_at <= x.due_at then 100 else 0 end)) as on_time
-        from public.activities x where x.organisation_id = $1 and x.status = 'completed' and x.completed_at > now() - interval '30 days' group by 1) d on d.completed_by = m.user_id
+      select x.completed_by, count(*) filter (where x.completed_at >= (today - 6)::timestamp at time zone zone) as week, round(avg(case when x.completed_at <= x.due_at then 100 else 0 end)) as on_time
+        from public.activities x where x.organisation_id = $1 and x.status = 'completed' and x.completed_at >= (today - 29)::timestamp at time zone zone group by 1) d on d.completed_by = m.user_id
    order by m.user_id is null, coalesce(a.n, 0) desc, m.full_name, m.user_id;
 end;
 $$;

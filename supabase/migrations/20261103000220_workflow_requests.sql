@@ -8,6 +8,7 @@ create table public.workflow_requests (
   organisation_id uuid not null,
   client_id uuid not null,
   workflow_id uuid not null,
+  title text not null default '',
   status text not null default 'pending' check (status in ('pending', 'approved', 'rejected', 'withdrawn')),
   notes text check (private.is_clean_text(notes, 2000)),
   reviewer_id uuid references public.profiles (id) on delete set null,
@@ -25,6 +26,7 @@ create table public.workflow_requests (
   check (status <> 'rejected' or reason is not null)
 );
 comment on table public.workflow_requests is 'What clients ask to be allowed to run; created_by asked.';
+comment on column public.workflow_requests.title is 'The workflow and the client, as they were called when it was asked: what workplans and their history call it.';
 comment on column public.workflow_requests.notes is 'What the client wants it for.';
 comment on column public.workflow_requests.reason is 'What the supplier said to it; both sides read it.';
 create unique index workflow_requests_pending_key on public.workflow_requests (client_id, workflow_id) where status = 'pending';
@@ -115,12 +117,14 @@ $$;
 -- or as one of that client's.
 create function private.may_run_for(organisation_id uuid, client_id uuid)
 returns boolean
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select $1 = any (private.organisation_ids_with('workflow.run')) or coalesce($2 = any (private.client_ids_with('workflow.run_client')), false)
+begin
+  return $1 = any (private.organisation_ids_with('workflow.run')) or coalesce($2 = any (private.client_ids_with('workflow.run_client')), false);
+end;
 $$;
 
 -- private.require_runner(workflow, client_id): who may run it for that client. Returns the person. Raises CS001, CS002.
@@ -309,8 +313,26 @@ returns void language sql set search_path = ''
 as $$ select private.withdraw_workflow_request(request_id) $$;
 comment on function public.withdraw_workflow_request is 'Takes back a request that nobody has decided. Raises CS001, CS093.';
 
--- private.grant_workflow_access(workflow_id, client_id): access without a request; one that waits is approved by it.
--- Returns the access. Raises CS001, CS002, CS004 (not offered), CS006.
+-- private.tell_about_access(access, kind, data): tells all the client's people of access that nobody asked for, or that ended.
+create function private.tell_about_access(a public.workflow_access, kind text, data jsonb)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  r public.workflow_requests;
+begin
+  r.id := coalesce(a.request_id, a.id);
+  r.organisation_id := a.organisation_id;
+  r.client_id := a.client_id;
+  r.workflow_id := a.workflow_id;
+  perform private.tell_about_request(array(select uc.user_id from public.user_clients uc where uc.client_id = a.client_id and private.is_client_person(uc.client_id, uc.user_id)), 'client_person', kind, r, data);
+end;
+$$;
+
+-- private.grant_workflow_access(workflow_id, client_id): access without a request, of which the client's people are told;
+-- a request that waits is approved by it. Given again, it is that. Returns the access. Raises CS001, CS002, CS004 (not offered), CS006.
 create function private.grant_workflow_access(workflow_id uuid, client_id uuid)
 returns uuid
 language plpgsql
@@ -320,6 +342,8 @@ as $$
 declare
   w public.workflows;
   waiting uuid;
+  is_new boolean;
+  given uuid;
 begin
   select * into w from public.workflows x where x.id = grant_workflow_access.workflow_id for key share;
   perform private.require_organisation(w.organisation_id, 'workflow.manage');
@@ -333,7 +357,10 @@ begin
   if waiting is not null then
     perform private.decide_workflow_request(waiting, 'approved', null, null);
   end if;
-  return private.give_access(w.organisation_id, grant_workflow_access.client_id, w.id, null);
+  is_new := not exists (select 1 from public.workflow_access x where x.client_id = grant_workflow_access.client_id and x.workflow_id = w.id and x.revoked_at is null);
+  given := private.give_access(w.organisation_id, grant_workflow_access.client_id, w.id, null);
+  perform private.tell_about_access(a, 'workflow_access_given', '{}') from public.workflow_access a where a.id = given and is_new;
+  return given;
 end;
 $$;
 create function public.grant_workflow_access(workflow_id uuid, client_id uuid)
@@ -350,7 +377,6 @@ set search_path = ''
 as $$
 declare
   a public.workflow_access;
-  r public.workflow_requests;
 begin
   select * into a from public.workflow_access x where x.id = revoke_workflow_access.access_id for no key update;
   perform private.require_organisation(a.organisation_id, 'workflow.manage');
@@ -360,12 +386,7 @@ begin
     perform private.fail('CS006', 'Say why, in at most 2,000 characters.', 'reason');
   end if;
   update public.workflow_access x set revoked_at = now(), revoked_by = auth.uid(), reason = btrim(revoke_workflow_access.reason) where x.id = a.id;
-  r.id := coalesce(a.request_id, a.id);
-  r.organisation_id := a.organisation_id;
-  r.client_id := a.client_id;
-  r.workflow_id := a.workflow_id;
-  perform private.tell_about_request(array(select uc.user_id from public.user_clients uc where uc.client_id = a.client_id and private.is_client_person(uc.client_id, uc.user_id)),
-    'client_person', 'workflow_access_revoked', r, jsonb_build_object('reason', left(btrim(revoke_workflow_access.reason), 300)));
+  perform private.tell_about_access(a, 'workflow_access_revoked', jsonb_build_object('reason', left(btrim(revoke_workflow_access.reason), 300)));
 end;
 $$;
 create function public.revoke_workflow_access(access_id uuid, reason text)
@@ -385,6 +406,23 @@ begin
 end;
 $$;
 
+-- private.tg_workflow_requests__title(): names the request after its workflow and client.
+create function private.tg_workflow_requests__title()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  new.title := coalesce((
+    select w.name || ' · ' || c.name from public.workflows w join public.clients c on c.organisation_id = w.organisation_id and c.id = new.client_id
+     where w.organisation_id = new.organisation_id and w.id = new.workflow_id), '');
+  return new;
+end;
+$$;
+
+create trigger "200_workflow_requests__title" before insert on public.workflow_requests
+  for each row execute function private.tg_workflow_requests__title();
 create trigger "100_workflow_requests__stamp" before insert or update on public.workflow_requests
   for each row execute function private.tg_stamp();
 create trigger "300_workflow_requests__decided_once" before update of status, notes, reason, client_id, workflow_id, decided_at on public.workflow_requests

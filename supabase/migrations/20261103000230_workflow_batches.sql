@@ -55,6 +55,7 @@ create table public.workflow_batch_results (
   rating integer check (rating between 1 and 5),
   created_at timestamptz not null default now(),
   unique (organisation_id, id),
+  unique (organisation_id, execution_id, id),
   unique (execution_step_id, batch_index),
   foreign key (organisation_id, execution_id) references public.workflow_executions (organisation_id, id) on delete cascade,
   foreign key (organisation_id, execution_step_id) references public.execution_steps (organisation_id, id) on delete cascade,
@@ -561,8 +562,8 @@ as $$ select private.review_batch_results(item_ids, changes) $$;
 comment on function public.review_batch_results is 'Picks, rejects or rates images, all of them or none. Raises CS001, CS006, CS007.';
 
 -- private.estimate_batch(workflow_id, prompts, client_id): what a run would cost: {workflow: {id, name, client_id},
--- provider, model, price_micros, total_micros, currency, max_prompts, supports_reference_images, provider_key: {last_four, updated_at}}; price and total
--- are null where none is known, the key where none is kept. Raises CS001, CS004, CS006, CS007.
+-- provider, model, price_micros, total_micros, currency, max_prompts, supports_reference_images, inputs: what a run is asked
+-- for besides, provider_key: {last_four, updated_at}}; price and total are null where none is known, the key where none is kept. Raises CS001, CS004, CS006, CS007.
 create function private.estimate_batch(workflow_id uuid, prompts integer, client_id uuid)
 returns jsonb
 language plpgsql
@@ -593,7 +594,7 @@ begin
   end if;
   chosen := private.batch_provider(c, coalesce(estimate_batch.client_id, w.client_id));
   return chosen || jsonb_build_object('total_micros', (chosen ->> 'price_micros')::bigint * coalesce(prompts, 0), 'max_prompts', coalesce((c ->> 'max_prompts')::integer, 100),
-    'supports_reference_images', coalesce((c ->> 'supports_reference_images')::boolean, false), 'workflow', jsonb_build_object('id', w.id, 'name', w.name, 'client_id', w.client_id),
+    'supports_reference_images', coalesce((c ->> 'supports_reference_images')::boolean, false), 'inputs', private.workflow_inputs(w.published_version_id), 'workflow', jsonb_build_object('id', w.id, 'name', w.name, 'client_id', w.client_id),
     'provider_key', (select jsonb_build_object('last_four', k.last_four, 'updated_at', k.updated_at) from public.client_provider_keys k where k.client_id = coalesce(estimate_batch.client_id, w.client_id) and k.provider = 'google'));
 end;
 $$;
@@ -603,7 +604,7 @@ as $$ select private.estimate_batch(workflow_id, prompts, client_id) $$;
 comment on function public.estimate_batch is 'What so many images of a workflow would cost, and who would make them. Raises CS001, CS004, CS006, CS007.';
 
 -- private.get_batch(execution_id): an execution's images as a gallery shows them: {id, status, workflow: {id, name},
--- client_id, created_at, may_run, items: [{id, batch_index, prompt_text, status, provider, error, duration_ms, width, height, bytes, mime, pick, rating}]}, for
+-- client_id, created_at, moved_at, may_run, items: [{id, batch_index, prompt_text, status, provider, error, duration_ms, width, height, bytes, mime, pick, rating}]}, for
 -- both sides. Raises CS001.
 create function private.get_batch(execution_id uuid)
 returns jsonb
@@ -621,7 +622,7 @@ begin
   if e.id is null or not (e.organisation_id = any (private.organisation_ids_with('workflow.read')) or private.is_my_clients(e.client_id, e.workflow_id, 'workflow.read_client')) then
     perform private.fail('CS001', 'There is no such execution.', 'execution');
   end if;
-  return jsonb_build_object('id', e.id, 'status', e.status, 'client_id', e.client_id, 'created_at', e.created_at, 'may_run', private.may_run_for(e.organisation_id, e.client_id),
+  return jsonb_build_object('id', e.id, 'status', e.status, 'client_id', e.client_id, 'created_at', e.created_at, 'moved_at', e.moved_at, 'may_run', private.may_run_for(e.organisation_id, e.client_id),
     'workflow', (select jsonb_build_object('id', w.id, 'name', w.name) from public.workflows w where w.id = e.workflow_id),
     'items', coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'batch_index', r.batch_index, 'prompt_text', r.prompt_text, 'status', r.status, 'provider', r.provider, 'error', r.error, 'duration_ms', r.duration_ms,
         'width', r.width, 'height', r.height, 'bytes', r.bytes, 'mime', r.mime, 'pick', r.pick, 'rating', r.rating) order by s.sequence, r.batch_index)

@@ -40,6 +40,31 @@ begin
 end;
 $$;
 
-grant execute on function private.my_open_decisions(uuid) to authenticated;
+-- private.get_execution_pulse(execution_id): whether a run moved, for whoever watches it on either side: {execution: {id,
+-- status, moved_at}}, nothing else. Null where there is none, or none to see. Asked once a second while somebody watches.
+create function private.get_execution_pulse(execution_id uuid)
+returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  e public.workflow_executions;
+begin
+  select * into e from public.workflow_executions x where x.id = get_execution_pulse.execution_id;
+  if e.organisation_id = any (private.organisation_ids_with('workflow.read')) or private.is_my_clients(e.client_id, e.workflow_id, 'workflow.read_client') then
+    return jsonb_build_object('execution', jsonb_build_object('id', e.id, 'status', e.status, 'moved_at', e.moved_at));
+  end if;
+  return null;
+end;
+$$;
+create function public.get_execution_pulse(execution_id uuid)
+returns jsonb language sql stable set search_path = ''
+as $$ select private.get_execution_pulse(execution_id) $$;
+comment on function public.get_execution_pulse is 'Whether a run moved, for whoever sees it on either side; null for others.';
+
+grant execute on function private.my_open_decisions(uuid), private.get_execution_pulse(uuid), public.get_execution_pulse(uuid) to authenticated;
 
 -- Withheld: who else waits.

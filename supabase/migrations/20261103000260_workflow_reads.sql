@@ -64,10 +64,13 @@ as $$
       from (select x.id, x.name from public.workflows x where x.organisation_id = o.organisation_id and x.id <> o.id and x.status <> 'archived' order by x.name limit 1000) w),
     'templates', (select coalesce(jsonb_agg(jsonb_build_object('value', t.id, 'label', t.name) order by t.name), '[]')
       from (select x.id, x.name from public.workplan_templates x where x.organisation_id = o.organisation_id and x.deleted_at is null order by x.name limit 1000) t),
-    'secrets', (select coalesce(jsonb_agg(s.name order by s.name), '[]') from public.workflow_secrets s where s.organisation_id = o.organisation_id))
+    'secrets', (select coalesce(jsonb_agg(s.name order by s.name), '[]') from public.workflow_secrets s where s.organisation_id = o.organisation_id),
+    'access', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'client_id', a.client_id, 'client_name', c.name, 'created_at', a.created_at, 'given_by_name', p.full_name, 'is_asked_for', a.request_id is not null) order by lower(c.name), c.id), '[]')
+      from public.workflow_access a join public.clients c on c.id = a.client_id left join public.profiles p on p.id = a.created_by
+     where a.organisation_id = o.organisation_id and a.workflow_id = o.id and a.revoked_at is null))
   from public.workflow_overview o where o.id = $1
 $$;
-comment on function public.get_workflow is 'A workflow with its draft, versions, faults, last executions and what its steps can name; null where there is none.';
+comment on function public.get_workflow is 'A workflow with its draft, versions, faults, last executions, the clients that may run it and what its steps can name; null where there is none.';
 
 -- public.get_workflow_comparison(workflow_id, before, after): two definitions of a workflow; a number names a version,
 -- null the draft. Null where there is no such workflow; a definition is null where there is no such version.
@@ -166,9 +169,10 @@ as $$
 $$;
 comment on function public.get_execution_page is 'An execution and the definition that it runs; null where there is none.';
 
--- private.my_decisions(organisation_id): what workflows of an organisation ask of me, with the names of what each
--- belongs to, which a client's people do not read by themselves; the most urgent first. Raises CS001.
-create function private.my_decisions(organisation_id uuid)
+-- private.my_decisions(organisation_id, client_id): what workflows of an organisation ask of me, with the names of what
+-- each belongs to, which a client's people do not read by themselves; the most urgent first. With a client only what is
+-- asked about it: who stands for two has each in its own portal. Raises CS001.
+create function private.my_decisions(organisation_id uuid, client_id uuid default null)
 returns table (step_id uuid, execution_id uuid, workflow_name text, kind text, title text, instructions text, client_name text, requester_name text, due_at timestamptz, since timestamptz, is_escalated boolean)
 language plpgsql
 stable
@@ -181,17 +185,19 @@ begin
   select d.execution_step_id, d.execution_id, w.name, d.kind, d.title, d.instructions, c.name, p.full_name, d.due_at, d.created_at, d.escalated_at is not null
     from private.my_open_decisions($1) d join public.workflow_executions e on e.id = d.execution_id join public.workflows w on w.id = e.workflow_id
     left join public.clients c on c.id = e.client_id left join public.profiles p on p.id = e.requested_by
+   -- What is asked of the person about no client at all stands with each.
+   where $2 is null or coalesce(d.client_id, e.client_id, $2) = $2
    order by d.due_at nulls last, d.created_at, d.id;
 end;
 $$;
-create function public.my_decisions(organisation_id uuid)
+create function public.my_decisions(organisation_id uuid, client_id uuid default null)
 returns table (step_id uuid, execution_id uuid, workflow_name text, kind text, title text, instructions text, client_name text, requester_name text, due_at timestamptz, since timestamptz, is_escalated boolean)
 language sql stable set search_path = ''
-as $$ select * from private.my_decisions(organisation_id) $$;
-comment on function public.my_decisions is 'What workflows of an organisation ask of me, the most urgent first. Raises CS001.';
+as $$ select * from private.my_decisions(organisation_id, client_id) $$;
+comment on function public.my_decisions is 'What workflows of an organisation ask of me, about one client or all, the most urgent first. Raises CS001.';
 
 revoke all on public.workflow_overview, public.workflow_execution_overview from anon, authenticated, service_role;
 grant select on public.workflow_overview, public.workflow_execution_overview to authenticated;
 grant execute on function public.get_workflow(uuid), public.get_workflow_comparison(uuid, integer, integer), public.list_recorded_executions(uuid, integer),
   private.list_deciders(uuid), public.list_deciders(uuid), public.get_execution(uuid, timestamptz), public.get_execution_page(uuid),
-  private.my_decisions(uuid), public.my_decisions(uuid) to authenticated;
+  private.my_decisions(uuid, uuid), public.my_decisions(uuid, uuid) to authenticated;

@@ -17,6 +17,7 @@ create table public.workflow_reports (
   open_count integer not null,
   created_at timestamptz not null default now(),
   computed_at timestamptz not null default now(),
+  computed_by uuid references public.profiles (id) on delete set null,
   constraint workflow_reports_once unique nulls not distinct (organisation_id, workflow_id, report_type, period_start, execution_id),
   foreign key (organisation_id, workflow_id) references public.workflows (organisation_id, id) on delete cascade,
   foreign key (organisation_id, execution_id) references public.workflow_executions (organisation_id, id) on delete cascade,
@@ -25,10 +26,13 @@ create table public.workflow_reports (
 );
 comment on table public.workflow_reports is 'How workflows went, by period or by execution.';
 comment on column public.workflow_reports.workflow_id is 'Null for all workflows of the organisation.';
-comment on column public.workflow_reports.metrics is 'totalExecutions, completedExecutions, failedExecutions, cancelledExecutions, openExecutions, successRate (percent), averageExecutionTime, p50ExecutionTime, p90ExecutionTime, p99ExecutionTime (ms); of an execution also steps.';
+comment on column public.workflow_reports.metrics is 'totalExecutions, completedExecutions, failedExecutions, cancelledExecutions, openExecutions, successRate (percent), averageExecutionTime, p50ExecutionTime, p90ExecutionTime, p99ExecutionTime (ms); of a period also days, workflows, clients and failures as in workflow_statistics, with the names of then; of an execution also status, error and steps.';
+comment on column public.workflow_reports.computed_by is 'Who asked for it last; null for the clock.';
 comment on column public.workflow_reports.open_count is 'Executions that had not ended when it was computed: it is computed again.';
-create index workflow_reports_list_idx on public.workflow_reports (organisation_id, report_type, period_start desc, id);
-create index workflow_reports_workflow_idx on public.workflow_reports (organisation_id, workflow_id, period_start desc);
+-- In the order in which lists are paged.
+create index workflow_reports_list_idx on public.workflow_reports (organisation_id, workflow_id, period_start desc nulls last, id desc nulls last) where execution_id is null;
+create index workflow_reports_workflow_idx on public.workflow_reports (organisation_id, workflow_id);
+create index workflow_reports_computed_by_idx on public.workflow_reports (computed_by);
 create index workflow_reports_execution_idx on public.workflow_reports (organisation_id, execution_id);
 create index workflow_reports_open_idx on public.workflow_reports (period_start) where open_count > 0;
 
@@ -44,9 +48,10 @@ as $$
     'p50ExecutionTime', round(percentiles[1]), 'p90ExecutionTime', round(percentiles[2]), 'p99ExecutionTime', round(percentiles[3]))
 $$;
 
--- private.write_reports(organisation_id, report_type, period_start, period_end): the report of the organisation and those of
--- each of its workflows that ran, written or written again. Where nothing was asked for there is none. Returns how many.
-create function private.write_reports(organisation_id uuid, report_type text, period_start timestamptz, period_end timestamptz)
+-- private.write_reports(organisation_id, report_type, period_start, period_end, computed_by): the report of the organisation
+-- and those of each of its workflows that ran, written or written again. Where nothing was asked for there is none.
+-- Returns how many.
+create function private.write_reports(organisation_id uuid, report_type text, period_start timestamptz, period_end timestamptz, computed_by uuid default null)
 returns integer
 language plpgsql
 security definer
@@ -55,17 +60,15 @@ as $$
 declare
   written integer;
 begin
-  insert into public.workflow_reports as r (organisation_id, workflow_id, report_type, period_start, period_end, metrics, open_count)
-  select $1, x.workflow_id, $2, $3, $4,
-         private.execution_figures(count(*), count(*) filter (where x.status = 'completed'), count(*) filter (where x.status = 'failed'), count(*) filter (where x.status = 'cancelled'),
-           avg(x.duration_ms) filter (where x.status = 'completed'), percentile_cont(array[0.5, 0.9, 0.99]) within group (order by x.duration_ms) filter (where x.status = 'completed')),
-         count(*) filter (where x.completed_at is null)
-    from public.workflow_executions x
-   where x.organisation_id = $1 and x.created_at >= $3 and x.created_at < $4
-   group by grouping sets ((), (x.workflow_id))
-  having count(*) > 0
+  insert into public.workflow_reports as r (organisation_id, workflow_id, report_type, period_start, period_end, metrics, open_count, computed_by)
+  select $1, w.id, $2, $3, $4, (f.figures -> 'totals') || (f.figures - 'totals' - 'period'), (f.figures #>> '{totals,openExecutions}')::integer, $5
+    from (select null::uuid as id
+          union all
+          select distinct x.workflow_id from public.workflow_executions x where x.organisation_id = $1 and x.created_at >= $3 and x.created_at < $4) w
+    cross join lateral (select public.workflow_statistics($1, $3, $4, w.id) as figures) f
+   where (f.figures #>> '{totals,totalExecutions}')::integer > 0
   on conflict on constraint workflow_reports_once do update
-     set metrics = excluded.metrics, open_count = excluded.open_count, period_end = excluded.period_end, computed_at = now();
+     set metrics = excluded.metrics, open_count = excluded.open_count, period_end = excluded.period_end, computed_at = now(), computed_by = excluded.computed_by;
   get diagnostics written = row_count;
   return written;
 end;
@@ -80,38 +83,38 @@ stable
 security definer
 set search_path = ''
 as $$
-  select tstzrange(x.first at time zone x.zone, (x.first + x.length) at time zone x.zone)
-    from (select date_trunc(u.unit, $3::timestamp) as first, ('1 ' || u.unit)::interval as length, o.settings #>> '{defaults,timezone}' as zone
-            from public.organisations o
-            cross join lateral (select case $2 when 'daily' then 'day' when 'weekly' then 'week' else 'month' end as unit) u
-           where o.id = $1) x
+  select tstzrange(private.day_start($1, x.first::date), private.day_start($1, (x.first + x.length)::date))
+    from (select date_trunc(u.unit, $3::timestamp) as first, ('1 ' || u.unit)::interval as length
+            from (select case $2 when 'daily' then 'day' when 'weekly' then 'week' else 'month' end as unit) u) x
 $$;
 
--- private.write_execution_report(execution_id): the report of one execution, with its steps.
-create function private.write_execution_report(execution_id uuid)
+-- private.write_execution_report(execution_id, computed_by): the report of one execution, with its steps.
+create function private.write_execution_report(execution_id uuid, computed_by uuid default null)
 returns uuid
 language sql
 security definer
 set search_path = ''
 as $$
-  insert into public.workflow_reports as r (organisation_id, workflow_id, execution_id, report_type, period_start, period_end, metrics, open_count)
+  insert into public.workflow_reports as r (organisation_id, workflow_id, execution_id, report_type, period_start, period_end, metrics, open_count, computed_by)
   select e.organisation_id, e.workflow_id, e.id, 'execution', e.created_at, greatest(e.created_at, coalesce(e.completed_at, now())),
          private.execution_figures(1, (e.status = 'completed')::integer, (e.status = 'failed')::integer, (e.status = 'cancelled')::integer,
            case e.status when 'completed' then e.duration_ms end, case e.status when 'completed' then array[e.duration_ms, e.duration_ms, e.duration_ms] end)
-         || jsonb_build_object('steps', (
-           select coalesce(jsonb_agg(jsonb_build_object('key', s.step_key, 'type', s.step_type, 'status', s.status, 'attempts', s.attempt,
-               'executionTime', round(extract(epoch from s.completed_at - s.started_at) * 1000)) order by s.sequence), '[]')
-             from public.execution_steps s where s.organisation_id = e.organisation_id and s.execution_id = e.id)),
-         (e.completed_at is null)::integer
+         || jsonb_build_object('status', e.status, 'error', e.error, 'steps', (
+           select coalesce(jsonb_agg(jsonb_build_object('key', s.step_key, 'name', w.name, 'type', s.step_type, 'status', s.status, 'attempts', s.attempt, 'error', s.error,
+               'startedAt', s.started_at, 'executionTime', round(extract(epoch from s.completed_at - s.started_at) * 1000)) order by s.sequence), '[]')
+             from public.execution_steps s left join public.workflow_steps w on w.organisation_id = s.organisation_id and w.version_id = s.version_id and w.id = s.step_id
+            where s.organisation_id = e.organisation_id and s.execution_id = e.id)),
+         (e.completed_at is null)::integer, $2
     from public.workflow_executions e where e.id = $1
   on conflict on constraint workflow_reports_once do update
-     set metrics = excluded.metrics, open_count = excluded.open_count, period_end = excluded.period_end, computed_at = now()
+     set metrics = excluded.metrics, open_count = excluded.open_count, period_end = excluded.period_end, computed_at = now(), computed_by = excluded.computed_by
   returning r.id
 $$;
 
 -- private.make_reports(at): the clock: of each organisation the last seven days, four weeks and three months that are over and
--- have no report, or one with open executions; and what ended without a report of its own. Run as often as one
--- likes, by as many as one likes. Returns how many reports it wrote.
+-- have no report, or one with open executions that have moved since (ten minutes are allowed for what was still being
+-- written down); and what ended without a report of its own. Run as often as one likes, by as many as one likes.
+-- Returns how many reports it wrote.
 create function private.make_reports(at timestamptz default now())
 returns integer
 language plpgsql
@@ -137,7 +140,9 @@ begin
        and not exists (select 1 from public.workflow_reports r where r.organisation_id = o.id and r.workflow_id is null and r.report_type = k.report_type and r.period_start = lower(p.period))
     union
     select r.organisation_id, r.report_type, r.period_start, r.period_end from public.workflow_reports r
-     where r.open_count > 0 and r.report_type <> 'execution' and r.period_start > at - interval '400 days'
+     where r.open_count > 0 and r.workflow_id is null and r.period_start > at - interval '400 days'
+       and exists (select 1 from public.workflow_executions x
+                    where x.organisation_id = r.organisation_id and x.created_at >= r.period_start and x.created_at < r.period_end and x.moved_at > r.computed_at - interval '10 minutes')
      order by 1, 2, 3
   loop
     written := written + private.write_reports(due.organisation_id, due.report_type, due.period_start, due.period_end);
@@ -175,7 +180,7 @@ begin
     perform private.fail('CS001', 'There is no such workflow.', 'workflow');
   end if;
   period := private.report_period($1, $2, $3);
-  perform private.write_reports($1, $2, lower(period), upper(period));
+  perform private.write_reports($1, $2, lower(period), upper(period), private.me());
   return (select r.id from public.workflow_reports r
            where r.organisation_id = $1 and r.workflow_id is not distinct from $4 and r.report_type = $2 and r.period_start = lower(period));
 end;
@@ -194,7 +199,7 @@ set search_path = ''
 as $$
 begin
   perform private.require_organisation((select e.organisation_id from public.workflow_executions e where e.id = $1), 'workflow.read');
-  return private.write_execution_report($1);
+  return private.write_execution_report($1, private.me());
 end;
 $$;
 create function public.make_execution_report(execution_id uuid)
@@ -242,11 +247,21 @@ as $$
 $$;
 comment on function public.workflow_statistics is 'The figures of a period as they are now: in all, by day, workflow, client, and failures by step; of the executions that I see.';
 
+-- workflow_report_overview: a report with the names of its workflow and of who asked for it, and its first figures; `median_ms`
+-- is of what was completed.
+create view public.workflow_report_overview with (security_invoker = true) as
+select r.id, r.organisation_id, r.workflow_id, w.name as workflow_name, r.execution_id, r.report_type, r.period_start, r.period_end, r.metrics, r.open_count, r.computed_at, r.computed_by, p.full_name as computed_by_name,
+  (r.metrics ->> 'totalExecutions')::integer as run_count, (r.metrics ->> 'successRate')::numeric(5,2) as success_rate, (r.metrics ->> 'p50ExecutionTime')::numeric::bigint as median_ms
+from public.workflow_reports r
+left join public.workflows w on w.id = r.workflow_id
+left join public.profiles p on p.id = r.computed_by;
+comment on view public.workflow_report_overview is 'Reports with the names of what they are of and of who asked for them.';
+
 alter table public.workflow_reports enable row level security;
 create policy select_readers on public.workflow_reports for select to authenticated
   using (organisation_id = any ((select private.organisation_ids_with('workflow.read'))::uuid[]));
-revoke all on public.workflow_reports from anon, authenticated, service_role;
-grant select on public.workflow_reports to authenticated;
+revoke all on public.workflow_reports, public.workflow_report_overview from anon, authenticated, service_role;
+grant select on public.workflow_reports, public.workflow_report_overview to authenticated;
 grant execute on function private.execution_figures(bigint, bigint, bigint, bigint, numeric, double precision[]), public.workflow_statistics(uuid, timestamptz, timestamptz, uuid, uuid),
   private.make_workflow_report(uuid, text, date, uuid), public.make_workflow_report(uuid, text, date, uuid),
   private.make_execution_report(uuid), public.make_execution_report(uuid) to authenticated;

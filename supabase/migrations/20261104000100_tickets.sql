@@ -20,6 +20,7 @@ create table public.tickets (
   project_id uuid,
   deliverable_id uuid,
   execution_id uuid,
+  batch_item_id uuid,
   merged_into_id uuid,
   last_message_at timestamptz not null default now(),
   first_response_at timestamptz,
@@ -48,14 +49,17 @@ create table public.tickets (
   foreign key (organisation_id, client_id) references public.clients (organisation_id, id) on delete cascade,
   foreign key (organisation_id, project_id, deliverable_id) references public.deliverables (organisation_id, project_id, id) on delete set null (project_id, deliverable_id),
   foreign key (organisation_id, execution_id) references public.workflow_executions (organisation_id, id) on delete set null (execution_id),
+  foreign key (organisation_id, execution_id, batch_item_id) references public.workflow_batch_results (organisation_id, execution_id, id) on delete set null (batch_item_id),
   foreign key (organisation_id, client_id, merged_into_id) references public.tickets (organisation_id, client_id, id) on delete set null (merged_into_id),
   check ((project_id is null) = (deliverable_id is null)),
+  check (batch_item_id is null or execution_id is not null),
   check ((status in ('resolved', 'closed')) = (resolved_at is not null)),
   check (merged_into_id is null or status = 'closed'),
   check (merged_into_id <> id)
 );
 comment on table public.tickets is 'What clients ask, with who answers and by when.';
 comment on column public.tickets.status is 'S4''s words, and waiting_client: then the clock stands.';
+comment on column public.tickets.batch_item_id is 'The image of the execution that it is about.';
 comment on column public.tickets.last_message_at is 'Of the messages that both sides see.';
 comment on column public.tickets.first_response_due_at is 'When the working time that the target allows is used up, or was; null while nobody counts it.';
 comment on column public.tickets.first_response_seconds is 'The working time it took, once it has come.';
@@ -68,7 +72,7 @@ create index tickets_status_idx on public.tickets (organisation_id, status, due_
 create index tickets_client_idx on public.tickets (organisation_id, client_id, is_open, last_message_at desc nulls last, id desc nulls last);
 create index tickets_deliverable_idx on public.tickets (organisation_id, project_id, deliverable_id);
 create index tickets_defects_idx on public.tickets (deliverable_id) where type = 'defect' and is_open and deleted_at is null;
-create index tickets_execution_idx on public.tickets (organisation_id, execution_id);
+create index tickets_execution_idx on public.tickets (organisation_id, execution_id, batch_item_id);
 create index tickets_merged_into_idx on public.tickets (organisation_id, client_id, merged_into_id);
 create index tickets_response_due_idx on public.tickets (first_response_due_at) where is_open and first_response_at is null;
 create index tickets_resolution_due_idx on public.tickets (resolution_due_at) where is_open;
@@ -159,9 +163,10 @@ end;
 $$;
 
 -- private.tg_tickets__guard(): what a ticket hangs on fits it: the assignee is one of the organisation's people, the
--- deliverable is of a project of this client that the person reaches, the execution is this client's. Deleting asks
--- for ticket.manage. A merged ticket stands still.
--- Raises CS001 (deliverable), CS002 (ticket.manage), CS004 (merged), CS006 (execution_id, requester_id), CS080 (assignee_id).
+-- deliverable is of a project of this client that the person reaches, the execution is this client's, and the image is
+-- the execution's and one that the client sees: another execution leaves it behind. Deleting asks for ticket.manage. A
+-- merged ticket stands still until it is taken out again.
+-- Raises CS001 (deliverable), CS002 (ticket.manage), CS004 (merged), CS006 (execution_id, batch_item_id, requester_id), CS080 (assignee_id).
 create function private.tg_tickets__guard()
 returns trigger
 language plpgsql
@@ -172,7 +177,7 @@ begin
   if tg_op = 'UPDATE' and auth.uid() is not null and (old.deleted_at is null) <> (new.deleted_at is null)
      and not new.organisation_id = any (private.organisation_ids_with('ticket.manage')) then
     perform private.fail('CS002', 'You may not delete tickets.', 'ticket.manage');
-  elsif tg_op = 'UPDATE' and old.merged_into_id is not null
+  elsif tg_op = 'UPDATE' and old.merged_into_id is not null and new.merged_into_id is not null
      and (new.subject, new.type, new.priority, new.status, new.deleted_at) is distinct from (old.subject, old.type, old.priority, old.status, old.deleted_at) then
     perform private.fail('CS004', 'The ticket is merged into another.', 'merged');
   end if;
@@ -189,6 +194,13 @@ begin
   if new.execution_id is not null and (tg_op = 'INSERT' or new.execution_id is distinct from old.execution_id)
      and not exists (select 1 from public.workflow_executions x where x.id = new.execution_id and x.organisation_id = new.organisation_id and x.client_id = new.client_id) then
     perform private.fail('CS006', 'The execution is not this client''s.', 'execution_id');
+  end if;
+  if tg_op = 'UPDATE' and new.execution_id is distinct from old.execution_id and new.batch_item_id is not distinct from old.batch_item_id then
+    new.batch_item_id := null;
+  end if;
+  if new.batch_item_id is not null and (tg_op = 'INSERT' or new.batch_item_id is distinct from old.batch_item_id)
+     and not exists (select 1 from public.workflow_batch_results r where r.id = new.batch_item_id and r.execution_id = new.execution_id and r.client_id = new.client_id) then
+    perform private.fail('CS006', 'The image is not of this execution.', 'batch_item_id');
   end if;
   if new.requester_id is not null and (tg_op = 'INSERT' or new.requester_id is distinct from old.requester_id)
      and not new.requester_id = any (private.client_people(new.client_id)) then
@@ -228,7 +240,8 @@ begin
   else
     new.resolved_at := coalesce(old.resolved_at, new.status_changed_at);
   end if;
-  if old.status in ('resolved', 'closed') and new.resolved_at is null then
+  -- What is taken out of another ticket goes on as it was.
+  if old.status in ('resolved', 'closed') and new.resolved_at is null and old.merged_into_id is null then
     new.reopened_count := old.reopened_count + 1;
   end if;
   return new;
@@ -271,19 +284,19 @@ begin
 end;
 $$;
 
-create trigger "100_tickets__stamp" before insert or update of subject, type, priority, status, requester_id, assignee_id, project_id, deliverable_id, execution_id, merged_into_id, satisfaction, deleted_at on public.tickets
+create trigger "100_tickets__stamp" before insert or update of subject, type, priority, status, requester_id, assignee_id, project_id, deliverable_id, execution_id, batch_item_id, merged_into_id, satisfaction, deleted_at on public.tickets
   for each row execute function private.tg_stamp();
 create trigger "110_tickets__soft_delete" before update of deleted_at on public.tickets
   for each row execute function private.tg_soft_delete();
 create trigger "200_tickets__reference" before insert on public.tickets
   for each row execute function private.tg_organisation_reference('TKT', '4');
-create trigger "300_tickets__guard" before insert or update of subject, type, priority, status, requester_id, assignee_id, deliverable_id, execution_id, merged_into_id, deleted_at on public.tickets
+create trigger "300_tickets__guard" before insert or update of subject, type, priority, status, requester_id, assignee_id, deliverable_id, execution_id, batch_item_id, merged_into_id, deleted_at on public.tickets
   for each row execute function private.tg_tickets__guard();
 create trigger "310_tickets__status" before update of status on public.tickets
   for each row execute function private.tg_tickets__status();
 create trigger "510_tickets__withdrawn" after update of deleted_at on public.tickets
   for each row when ((old.deleted_at is null) <> (new.deleted_at is null)) execute function private.tg_tickets__withdrawn();
-create trigger "900_tickets__audit" after insert or delete or update of subject, type, priority, status, requester_id, assignee_id, deliverable_id, execution_id, merged_into_id, satisfaction, deleted_at on public.tickets
+create trigger "900_tickets__audit" after insert or delete or update of subject, type, priority, status, requester_id, assignee_id, deliverable_id, execution_id, batch_item_id, merged_into_id, satisfaction, deleted_at on public.tickets
   for each row execute function private.tg_audit();
 create trigger "900_ticket_messages__audit" after insert or delete on public.ticket_messages
   for each row execute function private.tg_audit();
@@ -339,6 +352,5 @@ grant insert (id, organisation_id, client_id, ticket_id, message_id, is_internal
 grant insert (id, organisation_id, name, body) on public.canned_replies to authenticated;
 grant update (name, body, deleted_at) on public.canned_replies to authenticated;
 
--- Withheld: making a ticket, writing in it, moving, merging and rating it (acts slice); the clock's columns; changing
--- or removing what was said.
--- Room is left for `batch_item_id`, the item of a batch that a ticket is about.
+-- Withheld: making a ticket, writing in it, moving, merging and rating it (acts slice); the clock's columns; the image,
+-- which is named when the ticket is raised; changing or removing what was said.

@@ -53,7 +53,7 @@ $$;
 
 -- private.tell_about_ticket(ticket, kind, side, message_id): tells one side. Of ours: the assignee and who wrote in it
 -- before, or who manages tickets while nobody has it. Of the client's: who asked and who wrote. Nobody hears of what
--- they cannot read: only people who are of that side now are told.
+-- they cannot read: only people who are of that side now are told. The client's are told where: their client's portal.
 create function private.tell_about_ticket(ticket public.tickets, kind text, side text, message_id uuid default null, details jsonb default '{}'::jsonb)
 returns void
 language plpgsql
@@ -64,7 +64,7 @@ declare
   of_side uuid[] := case side when 'us' then private.people_with(ticket.organisation_id, 'ticket.read') else private.client_people(ticket.client_id) end;
   people uuid[];
   reasons text[];
-  said text := (select left(m.body, 200) from public.ticket_messages m where m.id = message_id);
+  said text := (select case when char_length(m.body) > 500 then left(m.body, 499) || '…' else m.body end from public.ticket_messages m where m.id = message_id);
 begin
   select array_agg(x.person), array_agg(x.reason) into people, reasons from (
     select ticket.assignee_id as person, 'assignee' as reason where side = 'us'
@@ -74,7 +74,7 @@ begin
       where side = 'us' and (ticket.assignee_id is null or kind = 'ticket_breached')) x
    where x.person = any (of_side);
   perform private.notify(people, reasons, kind, ticket.organisation_id, null, 'ticket', ticket.id, ticket.reference || ' ' || ticket.subject,
-    jsonb_strip_nulls(jsonb_build_object('client_id', ticket.client_id, 'excerpt', said)) || details);
+    jsonb_strip_nulls(jsonb_build_object('client_id', case side when 'client' then ticket.client_id end, 'excerpt', said)) || details);
 end;
 $$;
 
@@ -110,8 +110,9 @@ $$;
 
 -- private.create_ticket(…): a ticket with its first message. The caller makes the id, so that a repeated call finds the
 -- ticket. A client's person asks for themselves; who does so for the organisation may name the requester and the assignee.
--- Raises CS001 (client, deliverable_id), CS002, CS006 (subject, body, type, priority, execution_id, requester_id), CS007, CS080.
-create function private.create_ticket(ticket_id uuid, client_id uuid, subject text, body text, type text, priority text, deliverable_id uuid, execution_id uuid, requester_id uuid, assignee_id uuid)
+-- An image names its execution.
+-- Raises CS001 (client, deliverable_id), CS002, CS006 (subject, body, type, priority, execution_id, batch_item_id, requester_id), CS007, CS080.
+create function private.create_ticket(ticket_id uuid, client_id uuid, subject text, body text, type text, priority text, deliverable_id uuid, execution_id uuid, requester_id uuid, assignee_id uuid, batch_item_id uuid)
 returns text
 language plpgsql
 security definer
@@ -150,12 +151,12 @@ begin
   if side = 'client' then
     perform private.require_pace((select count(*) from public.tickets x where x.created_by = me and x.created_at > now() - interval '1 hour'), 30);
   end if;
-  insert into public.tickets (id, organisation_id, client_id, subject, type, priority, requester_id, assignee_id, project_id, deliverable_id, execution_id)
+  insert into public.tickets (id, organisation_id, client_id, subject, type, priority, requester_id, assignee_id, project_id, deliverable_id, execution_id, batch_item_id)
   values (coalesce(ticket_id, gen_random_uuid()), c.organisation_id, c.id, btrim(subject), type, priority,
     case side when 'client' then me else create_ticket.requester_id end, case side when 'us' then create_ticket.assignee_id end,
     (select d.project_id from public.deliverables d where d.id = create_ticket.deliverable_id),
     -- One that does not exist is refused by the guard, and not left out.
-    create_ticket.deliverable_id, create_ticket.execution_id)
+    create_ticket.deliverable_id, coalesce(create_ticket.execution_id, (select r.execution_id from public.workflow_batch_results r where r.id = create_ticket.batch_item_id)), create_ticket.batch_item_id)
   returning * into t;
   perform private.write_ticket_message(t, t.id, side, body, false);
   perform private.tell_about_ticket(t, case when t.assignee_id is not null then 'ticket_assigned' else 'ticket_opened' end, 'us', t.id);
@@ -166,9 +167,9 @@ begin
 end;
 $$;
 create function public.create_ticket(ticket_id uuid, client_id uuid, subject text, body text, type text default 'question', priority text default 'medium',
-  deliverable_id uuid default null, execution_id uuid default null, requester_id uuid default null, assignee_id uuid default null)
+  deliverable_id uuid default null, execution_id uuid default null, requester_id uuid default null, assignee_id uuid default null, batch_item_id uuid default null)
 returns text language sql set search_path = ''
-as $$ select private.create_ticket(ticket_id, client_id, subject, body, type, priority, deliverable_id, execution_id, requester_id, assignee_id) $$;
+as $$ select private.create_ticket(ticket_id, client_id, subject, body, type, priority, deliverable_id, execution_id, requester_id, assignee_id, batch_item_id) $$;
 comment on function public.create_ticket is 'Raises a ticket with its first message; returns its reference. Raises CS001, CS002, CS006, CS007, CS080.';
 
 -- private.require_ticket_move(ticket, side, status): whether that side may move it there. The client says that it is
@@ -342,6 +343,16 @@ returns integer language sql set search_path = ''
 as $$ select private.change_tickets(ticket_ids, status, priority, assignee_id, clears_assignee) $$;
 comment on function public.change_tickets is 'Moves, ranks or assigns many tickets; returns how many changed. Raises CS002, CS006, CS007, CS080.';
 
+create table private.ticket_merges (
+  ticket_id uuid primary key references public.tickets (id) on delete cascade,
+  into_id uuid not null references public.tickets (id) on delete cascade,
+  status text not null,
+  gave jsonb not null
+);
+comment on table private.ticket_merges is 'What taking a merged ticket out again needs: what somebody merged it into, where it stood, and what the other had from it.';
+comment on column private.ticket_merges.gave is 'Links that the other lacked: {deliverable_id, execution_id}; and its own kind, where it became a defect: {type}.';
+create index ticket_merges_into_idx on private.ticket_merges (into_id);
+
 -- private.merge_ticket(ticket_id, target_id): closes a ticket as a part of another one of the same client; what was said stays
 -- with it and is read from the target, which takes over the links that it lacks. Returns the target's reference.
 -- Raises CS001, CS002 (ticket.manage), CS004 (merged, closed), CS006 (target_id).
@@ -354,6 +365,7 @@ as $$
 declare
   source public.tickets;
   target public.tickets;
+  gave jsonb;
 begin
   if ticket_id = target_id then
     perform private.fail('CS006', 'Choose another ticket.', 'target_id');
@@ -371,12 +383,17 @@ begin
   elsif target.status = 'closed' or target.deleted_at is not null then
     perform private.fail('CS004', 'The ticket is closed.', 'closed');
   end if;
+  gave := jsonb_strip_nulls(jsonb_build_object(
+    'deliverable_id', case when target.deliverable_id is null then source.deliverable_id end,
+    'execution_id', case when target.execution_id is null then source.execution_id end,
+    'type', case when source.type = 'defect' and source.deliverable_id = coalesce(target.deliverable_id, source.deliverable_id) then nullif(target.type, 'defect') end));
+  insert into private.ticket_merges (ticket_id, into_id, status, gave) values (source.id, target.id, source.status, gave);
   update public.tickets t set merged_into_id = target.id where t.merged_into_id = source.id;
   update public.tickets t set status = 'closed', merged_into_id = target.id where t.id = source.id;
   update public.tickets t
      set project_id = coalesce(t.project_id, source.project_id), deliverable_id = coalesce(t.deliverable_id, source.deliverable_id),
-         execution_id = coalesce(t.execution_id, source.execution_id), last_message_at = greatest(t.last_message_at, source.last_message_at),
-         type = case when source.type = 'defect' and source.deliverable_id is not null and source.deliverable_id = coalesce(t.deliverable_id, source.deliverable_id) then 'defect' else t.type end
+         execution_id = coalesce(t.execution_id, source.execution_id), batch_item_id = case when t.execution_id is null then source.batch_item_id else t.batch_item_id end,
+         last_message_at = greatest(t.last_message_at, source.last_message_at), type = case when gave ? 'type' then 'defect' else t.type end
    where t.id = target.id;
   perform private.tell_about_ticket(source, 'ticket_merged', 'client', details => jsonb_build_object('into', target.reference, 'into_id', target.id));
   return target.reference;
@@ -386,6 +403,53 @@ create function public.merge_ticket(ticket_id uuid, target_id uuid)
 returns text language sql set search_path = ''
 as $$ select private.merge_ticket(ticket_id, target_id) $$;
 comment on function public.merge_ticket is 'Closes a ticket as a part of another; returns the other''s reference. Raises CS001, CS002, CS004, CS006.';
+
+-- private.unmerge_ticket(ticket_id): takes a ticket out of the one that it was merged into: it stands where it stood, has
+-- its conversation to itself and what was merged into it before; the other gives back the links and the kind that it had
+-- from it, as far as nobody has changed them since. What was said in the other stays there. The time in between is
+-- nobody's. Returns the ticket's reference. Raises CS001, CS002 (ticket.manage).
+create function private.unmerge_ticket(ticket_id uuid)
+returns text
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  source public.tickets;
+  was private.ticket_merges;
+  own uuid[];
+begin
+  -- In the order in which merging takes them.
+  perform 1 from public.tickets t
+    where t.id = unmerge_ticket.ticket_id or t.id = (select s.merged_into_id from public.tickets s where s.id = unmerge_ticket.ticket_id) order by t.id for no key update;
+  perform private.lock_ticket(ticket_id, 'ticket.manage');
+  select * into source from public.tickets t where t.id = ticket_id;
+  select * into was from private.ticket_merges m where m.ticket_id = source.id;
+  if source.merged_into_id is null then
+    return source.reference;
+  end if;
+  with recursive below as (
+    select m.ticket_id from private.ticket_merges m where m.into_id = source.id
+    union select m.ticket_id from below b join private.ticket_merges m on m.into_id = b.ticket_id
+  ) select array_agg(b.ticket_id) into own from below b;
+  delete from private.ticket_merges m where m.ticket_id = source.id;
+  update public.tickets t set merged_into_id = null, status = was.status where t.id = source.id;
+  update public.tickets t set merged_into_id = source.id where t.id = any (own);
+  update public.tickets t
+     set last_message_at = coalesce((select max(m.created_at) from public.tickets p join public.ticket_messages m on m.ticket_id = p.id where (p.id = t.id or p.merged_into_id = t.id) and not m.is_internal), t.created_at),
+         project_id = case when t.deliverable_id = (was.gave ->> 'deliverable_id')::uuid then null else t.project_id end,
+         deliverable_id = case when t.deliverable_id = (was.gave ->> 'deliverable_id')::uuid then null else t.deliverable_id end,
+         execution_id = case when t.execution_id = (was.gave ->> 'execution_id')::uuid then null else t.execution_id end,
+         type = case when t.type = 'defect' then coalesce(was.gave ->> 'type', t.type) else t.type end
+   where t.id = was.into_id and t.merged_into_id is null;
+  perform private.tell_about_ticket(source, 'ticket_unmerged', 'client', details => jsonb_build_object('from', (select t.reference from public.tickets t where t.id = source.merged_into_id)));
+  return source.reference;
+end;
+$$;
+create function public.unmerge_ticket(ticket_id uuid)
+returns text language sql set search_path = ''
+as $$ select private.unmerge_ticket(ticket_id) $$;
+comment on function public.unmerge_ticket is 'Takes a merged ticket out of the other again; returns its reference. Raises CS001, CS002.';
 
 -- private.rate_ticket(ticket_id, satisfaction, comment): how content the client is with a ticket that is resolved or closed;
 -- may be said again. Raises CS001, CS002, CS004, CS006 (satisfaction, comment).
@@ -428,7 +492,7 @@ set search_path = ''
 as $$
 begin
   perform private.notify(array[new.assignee_id], array['assignee'], 'ticket_assigned', new.organisation_id, null, 'ticket', new.id,
-    new.reference || ' ' || new.subject, jsonb_build_object('client_id', new.client_id));
+    new.reference || ' ' || new.subject, '{}');
   return null;
 end;
 $$;
@@ -472,11 +536,11 @@ end;
 $$;
 
 grant execute on function
-  private.create_ticket(uuid, uuid, text, text, text, text, uuid, uuid, uuid, uuid), public.create_ticket(uuid, uuid, text, text, text, text, uuid, uuid, uuid, uuid),
+  private.create_ticket(uuid, uuid, text, text, text, text, uuid, uuid, uuid, uuid, uuid), public.create_ticket(uuid, uuid, text, text, text, text, uuid, uuid, uuid, uuid, uuid),
   private.reply_to_ticket(uuid, uuid, text, boolean, text), public.reply_to_ticket(uuid, uuid, text, boolean, text),
   private.move_ticket(uuid, text, integer), public.move_ticket(uuid, text, integer),
   private.change_tickets(uuid[], text, text, uuid, boolean), public.change_tickets(uuid[], text, text, uuid, boolean),
-  private.merge_ticket(uuid, uuid), public.merge_ticket(uuid, uuid),
+  private.merge_ticket(uuid, uuid), public.merge_ticket(uuid, uuid), private.unmerge_ticket(uuid), public.unmerge_ticket(uuid),
   private.rate_ticket(uuid, integer, text), public.rate_ticket(uuid, integer, text) to authenticated;
 
 -- Withheld: sweep_tickets (the worker).

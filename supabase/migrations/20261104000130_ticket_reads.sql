@@ -42,6 +42,8 @@ begin
       from public.deliverables d join public.projects p on p.id = d.project_id where d.id = t.deliverable_id),
     'execution', coalesce((select jsonb_build_object('id', e.id, 'status', e.status, 'workflow_name', w.name, 'created_at', e.created_at)
       from public.workflow_executions e join public.workflows w on w.id = e.workflow_id where e.id = t.execution_id), private.client_run(t.execution_id)),
+    'batch_item', (select jsonb_build_object('id', r.id, 'batch_index', r.batch_index, 'prompt_text', r.prompt_text, 'status', r.status, 'error', r.error)
+      from public.workflow_batch_results r where r.id = t.batch_item_id),
     'merged_into', (select jsonb_build_object('id', m.id, 'reference', m.reference, 'subject', m.subject) from public.tickets m where m.id = t.merged_into_id),
     'merged', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'reference', p.reference, 'subject', p.subject) order by p.reference), '[]'::jsonb) from parts p where p.id <> t.id),
     'messages', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'side', m.side, 'is_internal', m.is_internal, 'body', m.body, 'author_name', m.author_name, 'created_at', m.created_at,

@@ -63,7 +63,7 @@ begin
   with queue as materialized (
     -- Bound by the person's own side in each project, and by what is asked of them.
     select q.* from public.get_queue(c.organisation_id) q
-     where q.action = 'decide' or exists (select 1 from public.projects p where p.organisation_id = c.organisation_id and p.reference = q.project_reference and p.client_id = c.id)
+     where case q.action when 'decide' then q.subject_id in (select d.step_id from private.my_decisions(c.organisation_id, c.id) d) else exists (select 1 from public.projects p where p.organisation_id = c.organisation_id and p.reference = q.project_reference and p.client_id = c.id) end
   ), tickets as materialized (
     select t.id, t.reference, t.subject, t.status, t.last_message_at from public.tickets t
      where may_read_tickets and t.organisation_id = c.organisation_id and t.client_id = c.id and t.is_open and t.deleted_at is null

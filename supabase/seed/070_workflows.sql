@@ -1,4 +1,4 @@
--- Workflows at Northbridge: four, drawn and published five weeks ago, and the runs of the month since. What the engine does
+-- Workflows at Northbridge: eight, drawn and published five weeks ago, and the runs of the month since. What the engine does
 -- between people's acts is an act of nobody's, at the moment at which its worker would have done it.
 
 create table demo.workflows (key text primary key, name text, description text, is_offered boolean, config jsonb, definition jsonb);
@@ -46,7 +46,25 @@ insert into demo.workflows values
     "transitions": [
       {"from": "post", "to": "state"},
       {"from": "state", "to": "note", "label": "Accepted", "condition": {"field": "post.state", "operator": "equals", "value": "accepted"}},
-      {"from": "state", "to": "held", "is_default": true}]}');
+      {"from": "state", "to": "held", "is_default": true}]}'),
+  ('posters', 'Posters in series', 'One poster for each line, in the same style; who they are for goes to our designers with them.', true,
+   '{"workflow_type": "nano_banana", "model": "gemini-2.5-flash-image", "requires_api_key": true, "max_prompts": 200, "supports_reference_images": true}', '{
+    "steps": [
+      {"key": "generate", "name": "Make the posters", "type": "batch_generate", "is_start": true, "config": {"workflow_type": "nano_banana", "model": "gemini-2.5-flash-image", "max_prompts": 200, "supports_reference_images": true, "aspect_ratio": "3:4"}},
+      {"key": "look", "name": "A designer looks at them", "type": "task", "config": {"title": "Posters “{{data.campaign}}”", "instructions": "They are for {{data.audience}}. Are they readable from across the street?", "assignee": {"type": "org_role", "role": "org_member"}, "due_in_hours": 48}}],
+    "transitions": [{"from": "generate", "to": "look"}]}'),
+  ('leaflets', 'Leaflets in plain words', 'A text of yours, written again for everybody, and back with you within three days.', true, '{}', '{
+    "steps": [
+      {"key": "write", "name": "Write it again", "type": "task", "is_start": true, "config": {"title": "“{{data.title}}” in plain words", "instructions": "{{data.text}}", "assignee": {"type": "org_role", "role": "org_member"}, "due_in_hours": 72}},
+      {"key": "agree", "name": "Is it still right?", "type": "approval", "config": {"title": "“{{data.title}}”, written again", "assignee": {"type": "client"}, "due_in_hours": 72}}],
+    "transitions": [{"from": "write", "to": "agree"}]}'),
+  ('minutes', 'Minutes of a meeting', 'From your notes to minutes with decisions and who does what.', true, '{}', '{
+    "steps": [{"key": "write", "name": "Write the minutes", "type": "task", "is_start": true, "config": {"title": "Minutes of {{data.meeting}}", "instructions": "{{data.notes}}", "assignee": {"type": "org_role", "role": "org_member"}, "due_in_hours": 24}}],
+    "transitions": []}'),
+  ('cutouts', 'Cut-out photographs', 'Your photographs without their background.', true,
+   '{"workflow_type": "nano_banana", "model": "gemini-2.5-flash-image", "requires_api_key": true, "max_prompts": 100, "supports_reference_images": true}', '{
+    "steps": [{"key": "generate", "name": "Cut them out", "type": "batch_generate", "is_start": true, "config": {"workflow_type": "nano_banana", "model": "gemini-2.5-flash-image", "max_prompts": 100, "supports_reference_images": true}}],
+    "transitions": []}');
 
 insert into demo.acts (at, who, what)
 select demo.at(-26, '10:00'::interval + make_interval(mins => 12 * row_number() over (order by w.key)::integer + x.minute)), 'org.admin', x.what
@@ -55,10 +73,6 @@ select demo.at(-26, '10:00'::interval + make_interval(mins => 12 * row_number() 
     (0, format('insert into public.workflows (id, organisation_id, name, description, config, is_offered) values (%L, %L, %L, %L, %L, %L)', demo.id('workflow ' || w.key), demo.id('organisation northbridge'), w.name, w.description, w.config, w.is_offered)),
     (1, format('select public.save_workflow_draft(%L, %L)', demo.id('workflow ' || w.key), replace(replace(w.definition::text, 'PRIYA', demo.person('priya.raman')::text), 'AISHA', demo.person('aisha.bello')::text))),
     (2, format('select public.publish_workflow(%L)', demo.id('workflow ' || w.key)))) as x (minute, what);
-insert into demo.acts (at, who, what) values
-  (demo.at(-25, '09:40'), 'org.admin', format('select public.grant_workflow_access(%L, %L)', demo.id('workflow images'), demo.id('client westmoor'))),
-  (demo.at(-2, '11:20'), 'robert.ainsley', format('select public.request_workflow(%L, %L, %L, %L)', demo.id('request harrowdale images'), demo.id('workflow images'), demo.id('client harrowdale'), 'Pictures for the drought campaign; about forty, by the end of the month.'));
-
 -- What was run: when, by whom, for whom, with what.
 create table demo.runs (key text primary key, workflow text, who text, client text, at timestamptz, input jsonb);
 insert into demo.runs

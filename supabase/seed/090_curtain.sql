@@ -81,9 +81,13 @@ begin
       ('stages of submissions', 7, (select count(distinct s.status) from public.submissions s)),
       ('placements', 6, (select count(*) from public.placements)),
       ('stages of placements', 4, (select count(distinct p.status) from public.placements p)),
-      ('workflows', 4, (select count(*) from public.workflows w where w.status = 'active')),
-      ('executions', 81, (select count(*) from public.workflow_executions)),
+      ('workflows', 8, (select count(*) from public.workflows w where w.status = 'active')),
+      ('executions', 83, (select count(*) from public.workflow_executions)),
       ('states of executions', 6, (select count(distinct e.status) from public.workflow_executions e)),
+      ('states of requests', 4, (select count(distinct r.status) from public.workflow_requests r)),
+      ('images made', 20, (select count(*) from public.workflow_batch_results r where r.status = 'completed')),
+      ('images that failed', 3, (select count(*) from public.workflow_batch_results r where r.status = 'failed')),
+      ('images to come', 7, (select count(*) from public.workflow_batch_results r where r.status = 'pending')),
       ('tickets', 9, (select count(*) from public.tickets)),
       ('states of tickets', 5, (select count(distinct t.status) from public.tickets t))
     ) as x (what, expected, actual) where x.expected <> x.actual

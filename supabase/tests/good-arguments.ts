@@ -141,7 +141,12 @@ export function suitedArguments(): Record<string, Record<string, unknown>> {
     check_workflow_version: { version_id: id("version") },
     request_workflow: { request_id: randomUUID() },
     review_batch_results: { changes: { pick: "picked" } },
-    create_ticket: { ticket_id: randomUUID(), deliverable_id: null, execution_id: null },
+    create_ticket: {
+      ticket_id: randomUUID(),
+      deliverable_id: null,
+      execution_id: null,
+      batch_item_id: null,
+    },
     move_ticket: { status: "resolved" },
     change_tickets: { status: "in_progress" },
     reply_to_ticket: { status: null },

@@ -155,6 +155,7 @@ export function workflowAims(id: (name: string) => string): Record<string, Aim> 
     execution_logs: { at: { execution_id: id("execution") } },
     workflow_decisions: { at: { id: id("decision") } },
     workflow_reports: { at: { id: id("report") } },
+    workflow_report_overview: { at: { id: id("report") } },
     workflow_requests: { at: { id: id("request") } },
     workflow_access: { at: { id: id("access") } },
     workflow_request_overview: { at: { id: id("request") } },

@@ -157,6 +157,7 @@ export function workplanAims(id: Id): Record<string, Aim> {
     workplan_moves: { at: { id: id("move") } },
     activity_overview: { at: { id: id("activity") } },
     activity_register: { at: { id: id("activity") } },
+    phase_passages: { at: { entity_id: id("lead") } },
     activity_pattern_overview: { at: { id: id("pattern") } },
     workplan_template_overview: { at: { id: id("template") } },
   };

@@ -49,6 +49,23 @@ select tests.arrange($$insert into public.execution_steps (id, organisation_id, 
 select tests.arrange($$insert into public.workflow_decisions (organisation_id, execution_id, execution_step_id, kind, title, client_id) values (tests.uid('organisation'), tests.uid('execution'), tests.uid('asks'), 'approval', 'Is it right?', tests.uid('client'))$$);
 select tests.act_as('client_member');
 select is(pg_temp.overview('to_decide') || pg_temp.overview('queue_total'), '11', 'what a workflow asks of the client waits for each of its people');
+-- Who stands for two clients of one organisation has what each is asked in its own portal.
+select tests.arrange($$insert into public.user_clients (organisation_id, client_id, user_id, client_role) values (tests.uid('organisation'), tests.uid('other_client'), tests.uid('client_member'), 'client_member')$$);
+select is(public.get_client_overview(tests.uid('other_client')) ->> 'to_decide', '0', 'what is asked of one client is not in the portal of another');
+select is((select count(*)::int from public.my_decisions(tests.uid('organisation'), tests.uid('other_client'))), 0, 'or in its list');
+select is((select count(*)::int from public.my_decisions(tests.uid('organisation'), tests.uid('client'))), 1, 'but in that of the first');
+select is((public.get_session(client_id => tests.uid('client')) #>> '{client,decisions_open}') || (public.get_session(client_id => tests.uid('other_client')) #>> '{client,decisions_open}'), '10', 'and is counted there');
+select tests.arrange($$update public.workflow_decisions set client_id = null, assignee_id = tests.uid('client_member') where execution_step_id = tests.uid('asks')$$);
+select is((select count(*)::int from public.my_decisions(tests.uid('organisation'), tests.uid('client'))) || pg_temp.overview('to_decide') || (public.get_client_overview(tests.uid('other_client')) ->> 'to_decide'), '110', 'what is asked of the person goes with the client of the run');
+select tests.arrange($$update public.workflow_executions set client_id = null where id = tests.uid('execution')$$);
+select is(public.get_client_overview(tests.uid('other_client')) ->> 'to_decide', '1', 'and with each where it has none');
+select tests.arrange($$update public.workflow_executions set client_id = tests.uid('client') where id = tests.uid('execution')$$);
+select tests.arrange($$update public.workflow_decisions set client_id = tests.uid('client'), assignee_id = null where execution_step_id = tests.uid('asks')$$);
+select tests.arrange($$delete from public.user_clients where client_id = tests.uid('other_client') and user_id = tests.uid('client_member')$$);
+
+-- A run's pulse is for both sides.
+select tests.who_can($$select 1 where public.get_execution_pulse(tests.uid('execution')) #>> '{execution,status}' is not null$$, tests.members() || pg_temp.people(), 'who watches a run on either side is told that it moved');
+select is((select string_agg(k, ',' order by k) from jsonb_object_keys(public.get_execution_pulse(tests.uid('execution')) -> 'execution') as k), 'id,moved_at,status', 'and nothing else') from tests.act_as('client_member');
 
 -- rules: the images, page by page
 select tests.arrange($$insert into public.workflow_batch_results (id, organisation_id, execution_id, execution_step_id, client_id, batch_index, prompt_text, status, provider, model, lane, file_path, mime, width, height, bytes, completed_at, pick)
@@ -74,6 +91,7 @@ select is(private.client_run(tests.uid('execution')) ->> 'workflow_name', 'Sign-
 select tests.who_can($$select 1 where private.client_run(tests.uid('execution')) is not null$$, pg_temp.people(), 'to them alone');
 select tests.arrange($$update public.workflows set is_offered = false where id = tests.uid('workflow')$$);
 select tests.who_can($$select 1 where private.client_run(tests.uid('execution')) is not null$$, '{}', 'while they see the workflow');
+select tests.who_can($$select 1 where public.get_execution_pulse(tests.uid('execution')) is not null$$, tests.members(), 'and then it has no pulse for them either');
 
 -- rules: what a run is asked for
 select tests.arrange($$insert into public.workflow_versions (id, organisation_id, workflow_id, number, published_at) values (tests.uid('asking'), tests.uid('organisation'), tests.uid('offer'), 2, now())$$);
@@ -84,5 +102,7 @@ select tests.arrange($$select private.write_definition(tests.uid('asking'), '{"s
 select tests.arrange($$update public.workflows set published_version_id = tests.uid('asking') where id = tests.uid('offer')$$);
 select tests.act_as('client_member');
 select is((select inputs from public.get_client_catalogue(tests.uid('client'))), '{budget,campaign,team}', 'names that steps and conditions read, and no step gives');
+select tests.arrange($$select private.write_definition(tests.uid('asking'), '{"steps": [{"key": "make", "name": "M", "type": "batch_generate", "is_start": true, "config": {"model": "m", "prompts": "{{data.prompts}}"}}, {"key": "tell", "name": "T", "type": "notification", "config": {"notificationType": "in_app", "title": "{{data.campaign}}", "recipients": ["requester"]}}], "transitions": [{"from": "make", "to": "tell"}]}')$$);
+select is(public.estimate_batch(tests.uid('offer'), 1, tests.uid('client')) -> 'inputs', '["campaign"]', 'a batch is asked for them, too, and prompts are its own');
 
 select * from finish();

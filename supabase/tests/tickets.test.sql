@@ -76,6 +76,29 @@ select tests.refused(format('select public.create_ticket(tests.uid(''bad''), tes
   ($$'x', 'x', execution_id => tests.uid('other_execution')$$, 'CS006', 'an execution is the client''s')) as x (args, code, why);
 select tests.refused($$select public.create_ticket(tests.uid('bad'), tests.uid('other_client'), 'x', 'x')$$, 'CS001', 'another client is none');
 select lives_ok($$select public.create_ticket(tests.uid('run'), tests.uid('client'), 'x', 'x', execution_id => tests.uid('execution'))$$, 'its own execution it is');
+
+-- rules: an image
+select tests.arrange($$insert into public.execution_steps (id, organisation_id, execution_id, version_id, step_id, step_key, step_type, sequence, status)
+  select tests.uid(e.name || ' makes'), x.organisation_id, x.id, x.version_id, s.id, s.key, s.step_type, 1, 'waiting' from (values ('execution'), ('other_execution')) e (name) join public.workflow_executions x on x.id = tests.uid(e.name) join public.workflow_steps s on s.version_id = x.version_id and s.is_start$$);
+select tests.arrange($$insert into public.workflow_batch_results (id, organisation_id, execution_id, execution_step_id, client_id, batch_index, prompt_text, status, error, provider, model, lane)
+  select tests.uid(i.name), s.organisation_id, s.execution_id, s.id, case when i.is_seen then tests.uid('client') end, i.place, 'A lorry', 'failed', 'Refused.', 'local', 'm', 'l'
+    from (values ('image', 'execution', 0, true), ('our image', 'execution', 1, false), ('foreign image', 'other_execution', 0, false)) as i (name, execution, place, is_seen) join public.execution_steps s on s.id = tests.uid(i.execution || ' makes')$$);
+select lives_ok($$select public.create_ticket(tests.uid('about image'), tests.uid('client'), 'Lorry', 'x', batch_item_id => tests.uid('image'))$$, 'a ticket is about an image');
+select is((select execution_id from public.tickets where id = tests.uid('about image')), tests.uid('execution'), 'which names its execution');
+select is(public.get_ticket(tests.uid('about image')) -> 'batch_item' ->> 'error', 'Refused.', 'and is shown with why it failed');
+select tests.refused(format('select public.create_ticket(tests.uid(''bad''), tests.uid(''client''), ''x'', ''x'', batch_item_id => tests.uid(%L))', x.image), 'CS006', x.why)
+  from (values ('our image', 'not about one that the client does not see'), ('foreign image', 'nor one of somebody else'), ('nothing', 'nor one that is not there')) as x (image, why);
+select tests.refused($$select public.create_ticket(tests.uid('bad'), tests.uid('client'), 'x', 'x', execution_id => tests.uid('execution'), batch_item_id => tests.uid('foreign image'))$$, 'CS006', 'nor one of another execution');
+select tests.who_can($$update public.tickets set batch_item_id = null$$, '{}', 'nobody writes it by hand');
+select tests.act_as('org_member');
+select tests.arrange($$update public.workflow_batch_results set client_id = null where id = tests.uid('image')$$);
+select is(public.get_ticket(tests.uid('about image')) #>> '{batch_item,batch_index}', '0', 'we see it');
+select tests.act_as('client_member');
+select is(public.get_ticket(tests.uid('about image')) -> 'batch_item', 'null', 'the client only while it is the client''s');
+select tests.act_as('org_member');
+update public.tickets set execution_id = null where id = tests.uid('about image');
+select is((select batch_item_id from public.tickets where id = tests.uid('about image')), null, 'another execution leaves the image behind');
+select tests.arrange($$delete from public.workflow_batch_results where execution_id = tests.uid('execution'); delete from public.execution_steps where id = tests.uid('execution makes')$$);
 select tests.act_as('org_member');
 select tests.refused($$select public.create_ticket(tests.uid('first'), tests.uid('client'), 'x', 'x')$$, 'CS001', 'somebody else''s id is taken');
 select lives_ok($$select public.create_ticket(tests.uid('for them'), tests.uid('client'), 'x', 'x', requester_id => tests.uid('client_admin'), assignee_id => tests.uid('viewer'))$$, 'we raise one for somebody');
@@ -140,17 +163,30 @@ select tests.act_as('org_member');
 select pg_temp.reply('secret', 'Between us.', true);
 select is(tests.peek($$select to_jsonb(t) = (select to_jsonb(b) from before b) from public.tickets t where t.id = tests.uid('support_ticket')$$), 'true', 'a note changes nothing on the ticket');
 select is(pg_temp.told('ticket_noted'), 'org_admin as ticket_manager', 'only our people are told of notes');
+select tests.act_as('client_member');
+select tests.arrange($$update public.notifications set user_id = tests.uid('client_member') where kind = 'ticket_noted'$$);
+select is_empty($$select 1 from public.notifications where kind = 'ticket_noted'$$, 'and who changed sides reads nothing that they were told of one');
+select tests.arrange($$update public.notifications set user_id = tests.uid('org_admin') where kind = 'ticket_noted'$$);
+select is((select string_agg(distinct coalesce(n.data ->> 'client_id', 'none'), '') from public.notifications n where n.subject_id = tests.uid('support_ticket')), tests.uid('client')::text, 'the client''s people are led to their portal');
+select tests.act_as('org_member');
+select is((select string_agg(distinct coalesce(n.data ->> 'client_id', 'none'), '') from public.notifications n where n.subject_type = 'ticket'), 'none', 'ours to the desk');
 select tests.act_as('contributor');
 select pg_temp.reply('more', 'Between us, too.', true);
 select is(tests.peek($$select string_agg(distinct p.full_name, ',' order by p.full_name) from public.notifications n join public.profiles p on p.id = n.user_id where n.kind = 'ticket_noted' and n.data ->> 'excerpt' = 'Between us, too.'$$), 'org_admin,org_member', 'those who wrote there');
 select is(tests.peek($$select count(*) from private.mail_outbox m join public.notifications n on n.id = (m.data ->> 'notification_id')::uuid where n.kind = 'ticket_noted' and m.recipient like 'client%'$$), '0', 'and no mail goes to the client');
 select tests.refused($$insert into public.ticket_files (organisation_id, client_id, ticket_id, message_id, is_internal, name, content_type, size_bytes, sha256)
   values (tests.uid('organisation'), tests.uid('client'), tests.uid('support_ticket'), tests.uid('more'), false, 'a.txt', 'text/plain', 1, repeat('b', 64))$$, '23503', 'a note''s file is not passed off as public');
+select tests.arrange(format('insert into storage.objects (bucket_id, name) values (''ticket-files'', %L)', pg_temp.path('public', 'run')));
+create function pg_temp.bytes_of_run() returns bigint language sql as $$ select count(*) from storage.objects where bucket_id = 'ticket-files' and name like '%' || tests.uid('run') || '/public/%' $$;
+select tests.act_as('client_member');
+select is(pg_temp.bytes_of_run(), 1::bigint, 'the client reads the bytes of a file');
 select tests.act_as('org_admin');
 update public.tickets set deleted_at = now() where id = tests.uid('run');
+select is(pg_temp.bytes_of_run(), 1::bigint, 'those of a deleted ticket are ours');
 select is((select deleted_by from public.tickets where id = tests.uid('run')), tests.uid('org_admin'), 'deleting says who');
 select tests.act_as('client_member');
 select is_empty($$select 1 from public.tickets t full join public.ticket_messages m on m.ticket_id = t.id where t.id = tests.uid('run') or m.ticket_id = tests.uid('run')$$, 'of a deleted ticket the client sees nothing');
+select is(pg_temp.bytes_of_run(), 0::bigint, 'nor its bytes, whatever path it knows');
 select tests.refused($$select pg_temp.reply('bad', 'x', ticket => 'run')$$, 'CS001', 'and does not write in it');
 select tests.act_as('org_admin');
 update public.tickets set deleted_at = null where id = tests.uid('run');
@@ -175,6 +211,38 @@ select is((select m.value ->> 'from_reference' from jsonb_array_elements(public.
 select tests.refused($$select pg_temp.reply('bad', 'x', ticket => 'first')$$, 'CS004', 'the merged one takes no answer');
 select tests.refused($$update public.tickets set priority = 'low' where id = tests.uid('first')$$, 'CS004', 'and stands still');
 select tests.refused($$select public.merge_ticket(tests.uid('run'), tests.uid('first'))$$, 'CS004', 'and takes nothing in');
+
+-- rules: taking out again
+select tests.who_can($$select public.unmerge_ticket(tests.uid('first'))$$, '{org_admin}', 'who manages tickets takes one out again');
+select tests.act_as('org_admin');
+create function pg_temp.kept(name text) returns text language sql as $$ select tests.peek(format('select concat_ws('' '', status, reopened_count, priority, merged_into_id is null, resolved_at is null, deliverable_id is null, execution_id is null, type) from public.tickets where id = %L', tests.uid(name))) $$;
+create function pg_temp.heard(name text) returns text language sql as $$ select string_agg(coalesce(m.value ->> 'from_reference', 'own') || ' ' || (m.value ->> 'body'), ', ' order by m.value ->> 'body') from jsonb_array_elements(public.get_ticket(tests.uid(name)) -> 'messages') m where m.value ->> 'body' in ('It does not start.', 'Said here') $$;
+select public.unmerge_ticket(tests.uid('first'));
+select is(pg_temp.kept('first'), 'in_progress 0 high t t t t problem', 'it stands where it stood');
+select is(pg_temp.heard('first') || ' / ' || coalesce(pg_temp.heard('support_ticket'), 'nothing'), 'own It does not start. / nothing', 'its conversation is its own again');
+select is(public.unmerge_ticket(tests.uid('first')), 'TKT-0002', 'a repeated call does nothing');
+select is(pg_temp.told('ticket_unmerged', 'first'), 'client_member as requester', 'who asked is told');
+select tests.refused($$select public.unmerge_ticket(tests.uid('nothing'))$$, 'CS001', 'what is not there is not taken out');
+select is((select concat_ws(' ', c ->> 'holder', (c ->> 'us_seconds')::bigint + (c ->> 'client_seconds')::bigint + (c ->> 'outside_seconds')::bigint = (c ->> 'elapsed_seconds')::bigint) from public.get_ticket_clock(tests.uid('first')) c), 'us t', 'its clock runs again, and the parts make up the whole');
+select tests.arrange($$update public.tickets set status = 'resolved', status_changed_at = '2030-01-07 12:00+00' where id = tests.uid('first')$$);
+select public.merge_ticket(tests.uid('first'), tests.uid('support_ticket'));
+select public.unmerge_ticket(tests.uid('first'));
+select is(tests.peek($$select status || ' ' || (resolved_at = '2030-01-07 12:00+00') from public.tickets where id = tests.uid('first')$$), 'resolved true', 'what was resolved is, since then');
+select public.move_ticket(tests.uid('first'), 'open');
+select tests.arrange($$insert into public.tickets (id, organisation_id, client_id, subject, type, project_id, deliverable_id, execution_id) values
+  (tests.uid('giver'), tests.uid('organisation'), tests.uid('client'), 'x', 'defect', tests.uid('project'), tests.uid('deliverable'), tests.uid('execution')), (tests.uid('taker'), tests.uid('organisation'), tests.uid('client'), 'x', 'question', null, null, null)$$);
+select public.merge_ticket(tests.uid('first'), tests.uid('giver'));
+select public.merge_ticket(tests.uid('giver'), tests.uid('taker'));
+select is(pg_temp.kept('taker'), 'open 0 medium t t f f defect', 'the other takes links over, and the defect');
+select public.unmerge_ticket(tests.uid('giver'));
+select is(pg_temp.kept('taker'), 'open 0 medium t t t t question', 'and gives them back');
+select is((select string_agg(t.id::text, '') from public.tickets t where t.merged_into_id = tests.uid('giver')), tests.uid('first')::text, 'what was merged into it before goes with it');
+select public.unmerge_ticket(tests.uid('first'));
+select tests.arrange($$delete from public.tickets where id in (tests.uid('giver'), tests.uid('taker'))$$);
+select tests.act_as('org_member');
+select tests.refused($$select public.unmerge_ticket(tests.uid('first'))$$, 'CS002', 'with the right to');
+select tests.act_as('org_admin');
+select public.merge_ticket(tests.uid('first'), tests.uid('support_ticket'));
 select public.merge_ticket(tests.uid('support_ticket'), tests.uid('run'));
 select is((select string_agg(t.reference, ',' order by t.reference) from public.tickets t where t.merged_into_id = tests.uid('run')), 'TKT-0001,TKT-0002', 'a chain has one end');
 select is((select execution_id from public.tickets where id = tests.uid('run')), tests.uid('execution'), 'which keeps its links');

@@ -56,7 +56,7 @@ select is(tests.peek(format('select array_to_string(private.batch_prompts(%L, %L
 select tests.refused(format('select tests.peek($x$select private.batch_prompts(%L, %L)$x$)', '{"max_prompts": 2}', d), code, why) from (values
   ('{}'::jsonb, 'CS006', 'none'), ('{"prompts": []}', 'CS006', 'an empty list'), ('{"prompts": [7]}', 'CS006', 'a number'), ('{"prompts": ["a", ""]}', 'CS006', 'an empty one'),
   ('{"prompts": {"a": 1}}', 'CS006', 'an object'), ('{"prompts": ["a", "b", "c"]}', 'CS007', 'more than the step allows')) as x (d, code, why);
-select is((select public.estimate_batch(tests.uid('offer'), 50, tests.uid('other_client')) - 'workflow' - 'provider_key'), '{"provider": "google", "model": "gemini-2.5-flash-image", "price_micros": 39000, "total_micros": 1950000, "currency": "USD", "max_prompts": 100, "supports_reference_images": true}', 'what it would cost is told before');
+select is((select public.estimate_batch(tests.uid('offer'), 50, tests.uid('other_client')) - 'workflow' - 'provider_key' - 'inputs'), '{"provider": "google", "model": "gemini-2.5-flash-image", "price_micros": 39000, "total_micros": 1950000, "currency": "USD", "max_prompts": 100, "supports_reference_images": true}', 'what it would cost is told before');
 select tests.act_as('org_member');
 select is((select public.estimate_batch(tests.uid('offer'), 50, tests.uid('other_client')) #>> '{provider_key,last_four}'), 'abcd', 'and that there is a key');
 select is((select public.estimate_batch(tests.uid('offer'), 50) -> 'provider'), '"local"', 'without a key it is drawn, for nothing');

@@ -44,6 +44,7 @@ select is(jsonb_array_length(public.get_workflow(tests.uid('workflow')) -> 'rece
 select results_eq($$select c -> 'before' #>> '{steps,0,key}', c -> 'after' #>> '{steps,0,key}' from public.get_workflow_comparison(tests.uid('workflow'), 1) c$$, $$values ('approve', 'wait')$$, 'a version is compared with the draft');
 select is((public.get_workflow_comparison(tests.uid('workflow'), 9) -> 'before')::text, 'null', 'a version that is not there is null');
 
+select is((select string_agg(a ->> 'client_name', ',') from jsonb_array_elements(public.get_workflow(tests.uid('offer')) -> 'access') as a), (select c.name from public.clients c where c.id = tests.uid('other_client')), 'a workflow names the clients that may run it');
 select is(public.get_execution(tests.uid('execution')) #>> '{deciders,0,people,0,id}', tests.uid('org_admin')::text, 'an open decision names who may answer it');
 select is(public.get_execution(tests.uid('execution'), now() + interval '1 hour'), null, 'what did not move since is not told again');
 select is(public.list_recorded_executions(tests.uid('workflow')), '[]', 'what has not ended is not recorded');

@@ -23,15 +23,20 @@ select tests.who_can($$select public.make_execution_report(tests.uid('execution'
 select tests.act_as('org_member');
 select public.make_workflow_report(tests.uid('organisation'), 'daily', '2025-03-05'), public.make_execution_report(tests.uid('r1'));
 select tests.who_can($$select 1 from public.workflow_reports where report_type = 'daily'$$, tests.members(), 'and read them');
+select tests.who_can($$select 1 from public.workflow_report_overview where report_type = 'daily'$$, tests.members(), 'and list them');
 select tests.who_can($$insert into public.workflow_reports (organisation_id, report_type, period_start, period_end, metrics, open_count) values (tests.uid('organisation'), 'daily', now(), now(), '{}', 0)$$, '{}', 'nobody writes one by hand');
 select tests.who_can($$update public.workflow_reports set metrics = '{}'$$, '{}', 'or changes one');
 select tests.who_can($$select 1 where public.workflow_statistics(tests.uid('organisation'), '2025-03-01', '2025-04-01') #>> '{totals,totalExecutions}' = '6'$$, tests.members(), 'live figures are of what one sees');
 
 -- rules: what is counted
 select tests.act_as('org_member');
-select is((pg_temp.report('daily')).metrics, '{"totalExecutions": 4, "completedExecutions": 2, "failedExecutions": 1, "cancelledExecutions": 0, "openExecutions": 1, "successRate": 66.7, "averageExecutionTime": 2000, "p50ExecutionTime": 2000, "p90ExecutionTime": 2800, "p99ExecutionTime": 2980}', 'a day counts what was asked for in it');
+select is((pg_temp.report('daily')).metrics - '{days,workflows,clients,failures}'::text[], '{"totalExecutions": 4, "completedExecutions": 2, "failedExecutions": 1, "cancelledExecutions": 0, "openExecutions": 1, "successRate": 66.7, "averageExecutionTime": 2000, "p50ExecutionTime": 2000, "p90ExecutionTime": 2800, "p99ExecutionTime": 2980}', 'a day counts what was asked for in it');
 select is((pg_temp.report('daily', 'workflow')).metrics, (pg_temp.report('daily')).metrics, 'each workflow has its own');
-select is((pg_temp.report('execution', 'workflow')).metrics, '{"totalExecutions": 1, "completedExecutions": 1, "failedExecutions": 0, "cancelledExecutions": 0, "openExecutions": 0, "successRate": 100, "averageExecutionTime": 1000, "p50ExecutionTime": 1000, "p90ExecutionTime": 1000, "p99ExecutionTime": 1000, "steps": []}', 'so has an execution');
+select is((pg_temp.report('daily')).metrics - 'totals' - 'period', (f -> 'totals') || (f - 'totals' - 'period'), 'with what the live figures say of that day: by workflow, client and failed step')
+  from public.workflow_statistics(tests.uid('organisation'), '2025-03-05', '2025-03-06') f;
+select is((select o.computed_by_name || ' ' || o.workflow_name || ' ' || o.run_count || ' ' || o.success_rate || ' ' || o.median_ms from public.workflow_report_overview o where o.id = (pg_temp.report('daily', 'workflow')).id),
+  (select p.full_name from public.profiles p where p.id = tests.uid('org_member')) || ' Sign-off 4 66.70 2000', 'listed with who asked for it, and its first figures');
+select is((pg_temp.report('execution', 'workflow')).metrics, '{"totalExecutions": 1, "completedExecutions": 1, "failedExecutions": 0, "cancelledExecutions": 0, "openExecutions": 0, "successRate": 100, "averageExecutionTime": 1000, "p50ExecutionTime": 1000, "p90ExecutionTime": 1000, "p99ExecutionTime": 1000, "status": "completed", "error": null, "steps": []}', 'so has an execution');
 select tests.arrange($$update public.workflow_executions set status = 'completed', completed_at = now(), wake_at = null, duration_ms = 2000 where id = tests.uid('r5')$$);
 select is(public.make_workflow_report(tests.uid('organisation'), 'daily', '2025-03-05'), (pg_temp.report('daily')).id, 'written again, it is the same report');
 select is((select count(*)::int from public.workflow_reports where report_type = 'daily'), 2, 'never a second one');
@@ -66,12 +71,15 @@ select tests.arrange($$delete from public.workflow_reports$$);
 select tests.arrange($$select private.make_reports()$$);
 select is((select count(*)::int from public.workflow_reports where report_type = 'daily' and workflow_id is null and organisation_id = tests.uid('organisation')), 1, 'the clock writes what is over');
 select is((pg_temp.report('execution', 'workflow')).execution_id, tests.uid('r5'), 'and what ended');
+select is((select count(*)::int from public.workflow_reports where computed_by is not null), 0, 'in nobody''s name');
 create temp table written as select id, computed_at from public.workflow_reports;
 select tests.arrange($$update public.workflow_executions set status = 'completed', completed_at = now(), wake_at = null, duration_ms = 1 where id = tests.uid('late')$$);
 select tests.arrange($$select private.make_reports()$$);
 select is((pg_temp.report('daily')).metrics ->> 'openExecutions' || ' ' || (pg_temp.report('daily')).open_count, '0 0', 'again, while executions of it are open');
 select is((select count(*)::int from public.workflow_reports r where not exists (select 1 from written w where w.id = r.id)), 1, 'and adds nothing but what ended since');
 select is(tests.peek($$select private.make_reports()$$), '0', 'then there is nothing left to write');
+select tests.arrange($$update public.workflow_reports set open_count = 1, computed_at = now() + interval '11 minutes' where report_type = 'daily' and workflow_id is null$$);
+select is(tests.peek($$select private.make_reports()$$), '0', 'nor where what is open has not moved since');
 
 -- rules: what waits for me
 select tests.arrange($$select private.advance_execution(tests.uid('execution'))$$);

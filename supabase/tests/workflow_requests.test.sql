@@ -87,6 +87,7 @@ select tests.act_as('org_admin');
 select isnt((select public.grant_workflow_access(tests.uid('offer'), tests.uid('client'))), null, 'access is given again, without a request');
 select is((select public.grant_workflow_access(tests.uid('offer'), tests.uid('client'))), (select id from public.workflow_access where client_id = tests.uid('client') and revoked_at is null), 'once');
 select is((select count(*)::int from public.workflow_access where client_id = tests.uid('client')), 2, 'and its history stays');
+select is(tests.peek($$select count(*) from public.notifications where kind = 'workflow_access_given' and data ->> 'client_id' = tests.uid('client')::text$$), '3', 'of which the client''s people are told once');
 select tests.refused($$select public.grant_workflow_access(tests.uid('workflow'), tests.uid('client'))$$, 'CS004', 'what is not offered is not given');
 select tests.refused($$select public.grant_workflow_access(tests.uid('offer'), tests.uid('foreign_client'))$$, 'CS006', 'nor to another tenant''s client');
 -- One made for a client alone needs no access, and is no other client's.
@@ -100,8 +101,9 @@ select tests.refused($$select tests.arrange('update public.workflow_requests set
 select tests.refused($$select tests.arrange('update public.workflow_access set reason = ''X'' where revoked_at is not null')$$, 'CS018', 'or what ended');
 
 -- record
+select tests.who_can($$select 1 from public.audit_log where table_name = 'workflow_requests' and organisation_id = tests.uid('organisation')$$, tests.members(), 'our people read what was asked and answered');
 select is(tests.peek($$select string_agg(table_name || ' ' || verb || ' ' || record_label, ', ' order by id) from public.audit_log where parent_id = tests.uid('offer') and actor_id = tests.uid('org_admin')$$),
-  'workflow_requests changed Images, workflow_access created Images, workflow_access changed Images, workflow_access created Images', 'what was decided is in the workflow''s history');
+  'workflow_requests changed Images · Acme, workflow_access created Images, workflow_access changed Images, workflow_access created Images', 'what was decided is in the workflow''s history');
 select is((select lock_version from public.workflow_requests where id = tests.uid('second request')), 2, 'a request has its version') from tests.act_as('org_admin');
 
 select * from finish();

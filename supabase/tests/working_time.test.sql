@@ -38,6 +38,15 @@ select is(pg_temp.day('2030-07-01 17:00+00'), '2030-07-02', 'closing time is loc
 select is(pg_temp.closing('2030-03-29'), '2030-03-29 17:30:00', 'before the clocks change, a day closes at half past five');
 select is(pg_temp.closing('2030-04-01'), '2030-04-01 16:30:00', 'and after');
 select is(pg_temp.closing('2030-10-28'), '2030-10-28 17:30:00', 'and back');
+
+-- rules: when a day begins; the same days stand in lib/days.test.ts
+create function pg_temp.beginning(zone text, day text) returns text language sql as $$
+  select pg_temp.set('{defaults,timezone}', to_json(zone)::text);
+  select tests.peek(format('select private.day_start(tests.uid(''organisation''), %L) at time zone ''UTC''', day));
+$$;
+select is(pg_temp.beginning(x.zone, x.day), x.moment, 'in ' || x.zone || ' ' || x.day) from (values ('UTC', '2025-03-05', '2025-03-05 00:00:00'), ('Europe/London', '2025-03-30', '2025-03-30 00:00:00'), ('Europe/London', '2025-03-31', '2025-03-30 23:00:00'),
+  ('Europe/London', '2025-10-26', '2025-10-25 23:00:00'), ('Africa/Cairo', '2025-04-25', '2025-04-24 22:00:00'), ('America/Havana', '2025-11-02', '2025-11-02 04:00:00'), ('Pacific/Auckland', '2025-01-01', '2024-12-31 11:00:00')) x (zone, day, moment);
+select pg_temp.set('{defaults,timezone}', '"Europe/London"');
 select pg_temp.set('{defaults,timezone}', '"Pacific/Auckland"');
 select is(pg_temp.day('2030-01-06 20:00+00'), '2030-01-07', 'elsewhere it is tomorrow already');
 select is(pg_temp.closing('2030-01-07'), '2030-01-07 04:30:00', 'and closes before we open');

@@ -128,6 +128,8 @@ select is((select string_agg(template_code || ' ' || reason, ', ' order by templ
 
 -- rules: the clock
 select tests.arrange($$update public.activities set escalates_at = now() - interval '1 hour' where entity_id = tests.uid('lead 1')$$);
+select tests.arrange($$select private.escalate_activities(now() + interval '90 days', 500, tests.uid('other_organisation'))$$);
+select is((tests.step('call', 'lead 1')).status, 'open', 'the clock of one organisation is not another''s');
 select tests.arrange('select private.escalate_activities()');
 select is(tests.peek('select private.escalate_activities()'), '0', 'the clock escalates once');
 select is((tests.step('call', 'lead 1')).status, 'escalated', 'it says so');

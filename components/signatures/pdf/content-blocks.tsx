@@ -3,9 +3,9 @@ import { View } from "@react-pdf/renderer";
 import type { Formatter } from "@/lib/format";
 import { type Block, displayValue, type Value } from "@/lib/signatures/blocks";
 
-import type { Print } from "./fonts";
+import type { Print } from "@/components/pdf/fonts";
 import { styles } from "./styles";
-import { Text } from "./text";
+import { Text } from "@/components/pdf/text";
 
 type Props = { block: Block; format: Formatter; print: Print };
 

@@ -6,10 +6,10 @@ import { documentName, type SignedDocument, utc } from "@/lib/signatures/documen
 import { roleName, SIDE_NAMES } from "@/lib/signatures/rules";
 
 import { ContentBlock, FactRow } from "./content-blocks";
-import type { Print } from "./fonts";
+import type { Print } from "@/components/pdf/fonts";
 import { QrCode } from "./qr-code";
 import { styles } from "./styles";
-import { Text } from "./text";
+import { Text } from "@/components/pdf/text";
 
 export const LEVEL =
   "Each signature below is a simple electronic signature: a signed-in person confirmed it with their password. It is neither an advanced nor a qualified electronic signature.";

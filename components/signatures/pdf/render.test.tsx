@@ -15,7 +15,7 @@ import { contentOf } from "@/lib/signatures/testing";
 import { SUBJECT_TYPES } from "@/lib/signatures/types";
 
 import { LEVEL } from "./document";
-import { createPrinter } from "./fonts";
+import { createPrinter } from "@/components/pdf/fonts";
 import { renderSignedDocument } from "./render";
 
 const format = createFormatter(DEFAULT_FORMAT);

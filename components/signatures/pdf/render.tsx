@@ -3,7 +3,7 @@ import { renderToBuffer } from "@react-pdf/renderer";
 import type { SignedDocument } from "@/lib/signatures/documents";
 
 import { SignedDocumentPdf } from "./document";
-import { createPrinter } from "./fonts";
+import { createPrinter } from "@/components/pdf/fonts";
 
 /** The certificate as a PDF. `appUrl` is where its verify address leads. */
 export async function renderSignedDocument(

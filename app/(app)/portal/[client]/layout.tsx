@@ -34,7 +34,7 @@ export default async function PortalLayout({
           hasTickets: mayAsClient("ticket.read_client"),
           managesPeople: mayAsClient("client.people"),
           ticketsWaiting: client.tickets_waiting,
-          decisionsOpen: organisation.decisions_open,
+          decisionsOpen: client.decisions_open,
         }}
         clients={session.clients}
         organisation={{

@@ -10,7 +10,7 @@ import { TableSkeleton } from "@/components/ui/skeleton";
 import { type AccountListState, listAccounts } from "@/lib/accounts/queries";
 import { accountList } from "@/lib/accounts/schema";
 import type { OrgContext } from "@/lib/auth/context";
-import { listOwnerOptions } from "@/lib/members/queries";
+import { getChoices } from "@/lib/choices/queries";
 import { requirePipeline } from "@/lib/pipeline/reader";
 import { mayWritePipeline } from "@/lib/pipeline/rules";
 
@@ -48,9 +48,9 @@ export default async function AccountsPage({
 }
 
 async function Accounts({ context, state }: { context: OrgContext; state: AccountListState }) {
-  const [{ rows, page }, owners] = await Promise.all([
+  const [{ rows, page }, { people }] = await Promise.all([
     listAccounts(context, state),
-    listOwnerOptions(context),
+    getChoices(context, "people"),
   ]);
   const scope = { org: context.organisation.slug };
   const refusal = mayWritePipeline(context.can);
@@ -58,7 +58,7 @@ async function Accounts({ context, state }: { context: OrgContext; state: Accoun
     <AccountsTable
       rows={rows}
       page={page}
-      owners={owners}
+      owners={people}
       scope={scope}
       refusal={refusal}
       create={<CreateAccountButton scope={scope} me={meOf(context)} refusal={refusal} />}

@@ -10,7 +10,7 @@ import { TableSkeleton } from "@/components/ui/skeleton";
 import { type ContactListState, listContacts } from "@/lib/contacts/queries";
 import { contactList } from "@/lib/contacts/schema";
 import type { OrgContext } from "@/lib/auth/context";
-import { listOwnerOptions } from "@/lib/members/queries";
+import { getChoices } from "@/lib/choices/queries";
 import { requirePipeline } from "@/lib/pipeline/reader";
 import { mayWritePipeline } from "@/lib/pipeline/rules";
 
@@ -48,9 +48,9 @@ export default async function ContactsPage({
 }
 
 async function Contacts({ context, state }: { context: OrgContext; state: ContactListState }) {
-  const [{ rows, page }, owners] = await Promise.all([
+  const [{ rows, page }, { people }] = await Promise.all([
     listContacts(context, state),
-    listOwnerOptions(context),
+    getChoices(context, "people"),
   ]);
   const scope = { org: context.organisation.slug };
   const refusal = mayWritePipeline(context.can);
@@ -58,7 +58,7 @@ async function Contacts({ context, state }: { context: OrgContext; state: Contac
     <ContactsTable
       rows={rows}
       page={page}
-      owners={owners}
+      owners={people}
       scope={scope}
       refusal={refusal}
       create={<CreateContactButton scope={scope} start={startOf(context)} refusal={refusal} />}

@@ -10,7 +10,7 @@ import { TableSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
 import { type DealListState, type DealRow, listDeals } from "@/lib/deals/queries";
 import { dealList } from "@/lib/deals/schema";
-import { listOwnerOptions } from "@/lib/members/queries";
+import { getChoices } from "@/lib/choices/queries";
 import { requirePipeline } from "@/lib/pipeline/reader";
 import { mayWritePipeline } from "@/lib/pipeline/rules";
 import { getBoard } from "@/lib/stages/queries";
@@ -50,9 +50,9 @@ export default async function DealsPage({
 type ListProps = { context: OrgContext; state: DealListState };
 
 async function Deals({ context, state }: ListProps) {
-  const [{ rows, page }, owners] = await Promise.all([
+  const [{ rows, page }, { people }] = await Promise.all([
     listDeals(context, state),
-    listOwnerOptions(context),
+    getChoices(context, "people"),
   ]);
   const scope = { org: context.organisation.slug };
   const refusal = mayWritePipeline(context.can);
@@ -60,7 +60,7 @@ async function Deals({ context, state }: ListProps) {
     <DealsTable
       rows={rows}
       page={page}
-      owners={owners}
+      owners={people}
       scope={scope}
       refusal={refusal}
       create={<CreateDealButton scope={scope} start={startOf(context)} refusal={refusal} />}

@@ -11,7 +11,7 @@ import { TableSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
 import { type LeadListState, type LeadRow, listLeads } from "@/lib/leads/queries";
 import { leadList } from "@/lib/leads/schema";
-import { listOwnerOptions } from "@/lib/members/queries";
+import { getChoices } from "@/lib/choices/queries";
 import { requirePipeline } from "@/lib/pipeline/reader";
 import { mayWritePipeline } from "@/lib/pipeline/rules";
 import { getBoard } from "@/lib/stages/queries";
@@ -54,9 +54,9 @@ export default async function LeadsPage({
 type ListProps = { context: OrgContext; state: LeadListState };
 
 async function Leads({ context, state }: ListProps) {
-  const [{ rows, page }, owners] = await Promise.all([
+  const [{ rows, page }, { people }] = await Promise.all([
     listLeads(context, state),
-    listOwnerOptions(context),
+    getChoices(context, "people"),
   ]);
   const scope = { org: context.organisation.slug };
   const refusal = mayWritePipeline(context.can);
@@ -64,7 +64,7 @@ async function Leads({ context, state }: ListProps) {
     <LeadsTable
       rows={rows}
       page={page}
-      owners={owners}
+      owners={people}
       scope={scope}
       refusal={refusal}
       create={<CreateLeadButton scope={scope} me={meOf(context)} refusal={refusal} />}

@@ -5,6 +5,7 @@ import { CannedRepliesSection } from "@/components/tickets/canned-replies-sectio
 import { TargetsSection } from "@/components/tickets/targets-section";
 import { getChoices } from "@/lib/choices/queries";
 import { mayManageTickets } from "@/lib/tickets/permissions";
+import { minutesOfDay } from "@/lib/tickets/duration";
 import { listTicketTargets } from "@/lib/tickets/queries";
 import { requireDesk } from "@/lib/tickets/support";
 
@@ -23,7 +24,12 @@ export default async function SupportSettingsPage({
   return (
     <div className="grid max-w-2xl gap-4">
       {refusal && <ReadOnlyNotice reason={refusal} />}
-      <TargetsSection targets={targets} scope={scope} refusal={refusal} />
+      <TargetsSection
+        targets={targets}
+        dayMinutes={minutesOfDay(context.organisation.settings.calendar)}
+        scope={scope}
+        refusal={refusal}
+      />
       <CannedRepliesSection replies={replies} scope={scope} refusal={refusal} />
     </div>
   );

@@ -11,7 +11,7 @@ import { TableSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
 import { type JobListState, type JobRow, listJobs } from "@/lib/jobs/queries";
 import { jobList } from "@/lib/jobs/schema";
-import { listOwnerOptions } from "@/lib/members/queries";
+import { getChoices } from "@/lib/choices/queries";
 import { getBoard } from "@/lib/stages/queries";
 import { requireTalent } from "@/lib/talent/context";
 import { meOf } from "@/lib/talent/me";
@@ -49,9 +49,9 @@ export default async function JobsPage({ params, searchParams }: PageProps<"/[or
 type ListProps = { context: OrgContext; state: JobListState };
 
 async function Table({ context, state }: ListProps) {
-  const [{ rows, page }, owners] = await Promise.all([
+  const [{ rows, page }, { people }] = await Promise.all([
     listJobs(context, state),
-    listOwnerOptions(context),
+    getChoices(context, "people"),
   ]);
   const scope = { org: context.organisation.slug };
   const refusal = mayWriteTalent(context.can);
@@ -59,7 +59,7 @@ async function Table({ context, state }: ListProps) {
     <JobsTable
       rows={rows}
       page={page}
-      owners={owners}
+      owners={people}
       scope={scope}
       refusal={refusal}
       create={<CreateJobButton scope={scope} me={meOf(context)} refusal={refusal} />}

@@ -7,7 +7,7 @@ import { PlacementsTable } from "@/components/placements/placements-table";
 import { TalentTabs } from "@/components/talent/talent-tabs";
 import { TableSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
-import { listOwnerOptions } from "@/lib/members/queries";
+import { getChoices } from "@/lib/choices/queries";
 import {
   type PlacementRow,
   listPlacements,
@@ -44,15 +44,15 @@ export default async function PlacementsPage({
 type ListProps = { context: OrgContext; state: PlacementListState };
 
 async function Table({ context, state }: ListProps) {
-  const [{ rows, page }, owners] = await Promise.all([
+  const [{ rows, page }, { people }] = await Promise.all([
     listPlacements(context, state),
-    listOwnerOptions(context),
+    getChoices(context, "people"),
   ]);
   return (
     <PlacementsTable
       rows={rows}
       page={page}
-      owners={owners}
+      owners={people}
       scope={{ org: context.organisation.slug }}
     />
   );

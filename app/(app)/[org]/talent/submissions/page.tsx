@@ -8,7 +8,7 @@ import { SubmissionsTable } from "@/components/submissions/submissions-table";
 import { TalentTabs } from "@/components/talent/talent-tabs";
 import { TableSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
-import { listOwnerOptions } from "@/lib/members/queries";
+import { getChoices } from "@/lib/choices/queries";
 import { getBoard } from "@/lib/stages/queries";
 import {
   type SubmissionRow,
@@ -55,9 +55,9 @@ export default async function SubmissionsPage({
 type ListProps = { context: OrgContext; state: SubmissionListState };
 
 async function Table({ context, state }: ListProps) {
-  const [{ rows, page }, owners] = await Promise.all([
+  const [{ rows, page }, { people }] = await Promise.all([
     listSubmissions(context, state),
-    listOwnerOptions(context),
+    getChoices(context, "people"),
   ]);
   const scope = { org: context.organisation.slug };
   const refusal = mayWriteTalent(context.can);
@@ -65,7 +65,7 @@ async function Table({ context, state }: ListProps) {
     <SubmissionsTable
       rows={rows}
       page={page}
-      owners={owners}
+      owners={people}
       scope={scope}
       refusal={refusal}
       create={<CreateSubmissionButton scope={scope} me={meOf(context)} refusal={refusal} />}

@@ -73,7 +73,7 @@ async function Figures({ context }: { context: OrgContext }) {
             />
           )}
         </div>
-        <PhaseSection figures={figures} register={register} />
+        <PhaseSection figures={figures} register={register} passages={`/${slug}/work/phases`} />
       </div>
     </div>
   );

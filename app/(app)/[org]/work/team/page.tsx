@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { TableSkeleton } from "@/components/ui/skeleton";
 import { requireWork } from "@/lib/activities/queries";
 import type { OrgContext } from "@/lib/auth/context";
+import { todayIn } from "@/lib/format";
 import { listLoad } from "@/lib/workplans/queries";
 
 export const metadata: Metadata = { title: "Team's work" };
@@ -31,5 +32,9 @@ export default async function TeamWorkPage({ params }: PageProps<"/[org]/work/te
 }
 
 async function Loads({ context }: { context: OrgContext }) {
-  return <TeamLoad loads={await listLoad(context)} org={context.organisation.slug} />;
+  const { slug, settings } = context.organisation;
+  const loads = await listLoad(context);
+  return (
+    <TeamLoad loads={loads} org={slug} today={todayIn(settings.defaults.timezone, new Date())} />
+  );
 }

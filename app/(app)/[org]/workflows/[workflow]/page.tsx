@@ -2,6 +2,7 @@ import { PencilRuler } from "lucide-react";
 import type { Metadata } from "next";
 
 import { RecordLayout } from "@/components/layout/record-layout";
+import { AccessSection } from "@/components/requests/access-section";
 import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link";
@@ -13,6 +14,7 @@ import { RunButton } from "@/components/workflows/run-button";
 import { VersionsSection } from "@/components/workflows/versions-section";
 import { WorkflowActions } from "@/components/workflows/workflow-actions";
 import { WorkflowHeader } from "@/components/workflows/workflow-header";
+import { mayGiveAccess } from "@/lib/requests/rules";
 import { getWorkflow, requireWorkflows, type WorkflowRecord } from "@/lib/workflows/queries";
 import { mayDesign, mayRun } from "@/lib/workflows/rules";
 
@@ -40,7 +42,20 @@ export default async function WorkflowPage({ params }: PageProps<"/[org]/workflo
           </>
         }
       />
-      <RecordLayout aside={<VersionsSection {...part} />}>
+      <RecordLayout
+        aside={
+          <>
+            {workflow.is_offered && !workflow.client_id && (
+              <AccessSection
+                record={record}
+                scope={scope}
+                refusal={mayGiveAccess(context.can, workflow.status)}
+              />
+            )}
+            <VersionsSection {...part} />
+          </>
+        }
+      >
         {workflow.description && <p className="max-w-prose text-muted">{workflow.description}</p>}
         {record.has_changes && (
           <Banner title={`The draft has changed since version ${workflow.version}.`}>

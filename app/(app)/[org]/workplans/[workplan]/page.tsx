@@ -12,7 +12,7 @@ import { TemplateActions } from "@/components/workplan-templates/template-action
 import { TemplateBadge } from "@/components/workplan-templates/template-badge";
 import { VersionsSection } from "@/components/workplan-templates/versions-section";
 import { todayIn } from "@/lib/format";
-import { listOwnerOptions } from "@/lib/members/queries";
+import { getChoices } from "@/lib/choices/queries";
 import {
   getTemplate,
   requireWorkplans,
@@ -25,7 +25,10 @@ export const metadata: Metadata = { title: "Workplan template" };
 export default async function TemplatePage({ params }: PageProps<"/[org]/workplans/[workplan]">) {
   const { workplan: id, ...scope } = await params;
   const context = await requireWorkplans(scope);
-  const [record, people] = await Promise.all([getTemplate(context, id), listOwnerOptions(context)]);
+  const [record, { people }] = await Promise.all([
+    getTemplate(context, id),
+    getChoices(context, "people"),
+  ]);
   const { template } = record;
   const refusal = mayDesignWorkplans(context.can);
   const part = { record, scope, refusal };

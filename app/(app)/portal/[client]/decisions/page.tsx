@@ -12,7 +12,7 @@ export default async function PortalDecisionsPage({
   params,
 }: PageProps<"/portal/[client]/decisions">) {
   const context = await requireClient(await params);
-  const decisions = await listMyDecisions(context);
+  const decisions = await listMyDecisions(context, context.client.id);
   return (
     <>
       <PageHeader

@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { z } from "zod";
 
 import { requirePerson } from "@/lib/auth/context";
-import { eyesOf, watch } from "@/lib/executions/watch";
+import { eyesOf, pulseOf, watch } from "@/lib/executions/watch";
 import { takeTry } from "@/lib/rate-limit";
 
 /** So that rights are looked at again, and a token is renewed, by connecting anew. */
@@ -10,8 +10,9 @@ const LIFE_MS = 55_000;
 const NO_STORE = { "cache-control": "private, no-store, no-transform" };
 
 /**
- * An execution as it happens: server-sent events, each the whole of `get_execution`, named by when it moved.
- * `?once` answers with one of them as JSON, for who cannot listen.
+ * An execution as it happens: server-sent events, each the whole of `get_execution`, named by when it moved. With
+ * `?pulse`, for both sides, each says no more than that it moved. `?once` answers with one of them as JSON, for who
+ * cannot listen.
  */
 export async function GET(
   request: NextRequest,
@@ -19,7 +20,8 @@ export async function GET(
 ) {
   const context = await requirePerson();
   const id = z.uuid().safeParse((await params).execution);
-  const eyes = id.success ? eyesOf(context.db, id.data) : null;
+  const isPulse = request.nextUrl.searchParams.has("pulse");
+  const eyes = id.success ? (isPulse ? pulseOf : eyesOf)(context.db, id.data) : null;
   const movedAt = await eyes?.movedAt();
   if (!id.success || !eyes || !movedAt)
     return new Response("This execution does not exist, or you cannot reach it.", { status: 404 });
@@ -47,12 +49,11 @@ export async function GET(
       request.signal.addEventListener("abort", end);
       say("retry: 1000\n\n");
       leave = watch(
-        id.data,
+        isPulse ? `pulse:${id.data}` : id.data,
         {
           eyes,
           end,
-          send: (progress) =>
-            say(`id: ${progress.execution.moved_at}\ndata: ${JSON.stringify(progress)}\n\n`),
+          send: (told) => say(`id: ${told.execution.moved_at}\ndata: ${JSON.stringify(told)}\n\n`),
         },
         movedAt,
         seen,

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 
 import { BatchGallery } from "@/components/batches/batch-gallery";
 import { ExecutionBadge } from "@/components/executions/execution-badge";
+import { FollowExecution } from "@/components/executions/follow-execution";
 import { PageHeader } from "@/components/layout/page-header";
 import { RecordLayout } from "@/components/layout/record-layout";
-import { RefreshWhile } from "@/components/portal/refresh-while";
 import { ReportRunButton } from "@/components/portal/report-run-button";
 import { RunActions } from "@/components/portal/run-actions";
 import { RunDecisions } from "@/components/portal/run-decisions";
@@ -14,6 +14,7 @@ import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/card";
 import { requireClient } from "@/lib/auth/context";
 import { getBatch } from "@/lib/batches/queries";
+import { isMaking } from "@/lib/batches/rules";
 import { isOver } from "@/lib/executions/rules";
 import { getRun } from "@/lib/portal/queries";
 import { steerRefusal } from "@/lib/portal/rules";
@@ -28,7 +29,13 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
   const { client, organisation, mayAsClient } = context;
   const scope = { org: organisation.slug };
   const refusal = steerRefusal(mayAsClient);
-  const isMaking = items.some(({ status }) => status === "pending" || status === "running");
+  const reportRefusal = mayAsClient("ticket.write_client") ? null : "You may not raise tickets.";
+  const reporting = {
+    run: { id: run.id, name: run.workflow.name },
+    clientId: client.id,
+    scope,
+    base: `/portal/${client.id}/tickets`,
+  };
   return (
     <>
       <PageHeader
@@ -37,12 +44,7 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
         status={<ExecutionBadge status={run.status} />}
         actions={
           <>
-            <ReportRunButton
-              run={{ id: run.id, name: run.workflow.name }}
-              clientId={client.id}
-              scope={scope}
-              refusal={mayAsClient("ticket.write_client") ? null : "You may not raise tickets."}
-            />
+            <ReportRunButton {...reporting} refusal={reportRefusal} />
             <RunActions
               id={run.id}
               status={run.status}
@@ -53,8 +55,11 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
           </>
         }
       />
-      {/* The gallery looks again by itself while it has images to come. */}
-      <RefreshWhile isOpen={!isOver(run.status) && !isMaking} />
+      <FollowExecution
+        id={run.id}
+        movedAt={run.moved_at}
+        isOpen={!isOver(run.status) || isMaking(items)}
+      />
       <RecordLayout aside={<RunFacts run={run} />}>
         {run.error && (
           <Banner tone="danger" title={run.status === "failed" ? "It failed" : "It was cancelled"}>
@@ -69,6 +74,8 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
               items={items}
               refusal={refusal}
               isCancelled={run.status === "cancelled"}
+              reporting={reporting}
+              reportRefusal={reportRefusal}
             />
           </Section>
         )}

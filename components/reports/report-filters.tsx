@@ -1,6 +1,6 @@
 "use client";
 
-import { Download } from "lucide-react";
+import { Download, FileText } from "lucide-react";
 import type { Route } from "next";
 import { usePathname, useRouter } from "next/navigation";
 import { z } from "zod";
@@ -56,6 +56,13 @@ export function ReportFilters({ filters, values }: ReportFiltersProps) {
         download
       >
         Export
+      </LinkButton>
+      <LinkButton
+        href={`${path}/pdf?${searchOf(values)}` as Route}
+        icon={<FileText aria-hidden />}
+        download
+      >
+        PDF
       </LinkButton>
     </div>
   );

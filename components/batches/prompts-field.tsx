@@ -1,36 +1,35 @@
 "use client";
 
 import Papa from "papaparse";
-import { useId } from "react";
 
+import { TextAreaField } from "@/components/form/text-fields";
+import type { ActionForm } from "@/components/form/use-action-form";
 import { FileDrop } from "@/components/ui/file-drop";
 import { promptsOf } from "@/lib/batches/rules";
+import type { runBatchSchema } from "@/lib/batches/schema";
+import type { z } from "zod";
 
-type PromptsInputProps = { value: string; onChange: (text: string) => void; max: number };
+type PromptsFieldProps = { form: ActionForm<z.input<typeof runBatchSchema>>; max: number };
 
 /** Prompts, one a line, typed, pasted or from the first column of a CSV file. */
-export function PromptsInput({ value, onChange, max }: PromptsInputProps) {
-  const id = useId();
+export function PromptsField({ form, max }: PromptsFieldProps) {
+  const { hook, field } = form;
   const add = async ([file]: File[]) => {
     if (!file) return;
     const added = promptsInCsv(await file.text());
-    onChange([...promptsOf(value), ...added].join("\n"));
+    const all = [...promptsOf(hook.getValues("prompts")), ...added];
+    hook.setValue("prompts", all.join("\n"), { shouldDirty: true, shouldValidate: true });
   };
   return (
     <div className="grid gap-2">
-      <label htmlFor={id} className="text-sm font-medium">
-        Prompts, one a line
-      </label>
-      <textarea
-        id={id}
-        rows={8}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
+      <TextAreaField
+        {...field("prompts")}
+        label="Prompts, one a line"
         placeholder="A red bicycle in front of a brick wall, morning light"
-        className="w-full rounded-md border bg-field px-3 py-2 text-sm"
+        rows={8}
       />
       <p className="text-xs text-muted" role="status">
-        {promptsOf(value).length} of at most {max}
+        {promptsOf(hook.watch("prompts")).length} of at most {max}
       </p>
       <FileDrop
         label="Or drop a CSV file here"

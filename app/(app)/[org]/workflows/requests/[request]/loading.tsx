@@ -1,0 +1,5 @@
+import { RecordSkeleton } from "@/components/ui/skeleton";
+
+export default function Loading() {
+  return <RecordSkeleton />;
+}
