@@ -149,13 +149,15 @@ export async function report(
   await page.goto(`${portal}/runs`);
   await page.getByRole("link", { name: "Campaign images" }).first().click();
   await expect(page).toHaveURL(new RegExp(`${run}$`));
-  await page.getByRole("button", { name: "Report a problem" }).click();
-  const dialog = page.getByRole("dialog", { name: "Report a problem with this run" });
+  // About the image that failed: what is known of it is filled in.
+  await page.getByRole("button", { name: "Report a problem with image 4" }).click();
+  const dialog = page.getByRole("dialog", { name: "Report a problem with image 4" });
+  await expect(dialog.getByRole("textbox", { name: "Description" })).toHaveValue(/It failed: /);
   await dialog.getByRole("textbox", { name: "Subject" }).fill("The lorry is missing");
   await dialog.getByRole("textbox", { name: "Description" }).fill("Why was it refused?");
   await dialog.getByRole("button", { name: "Raise ticket" }).dblclick();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("The lorry is missing");
-  await expect(card(page, "Facts")).toContainText("Campaign images");
+  await expect(card(page, "Facts")).toContainText("Failed");
 
   await staff.goto(`/${slug}/support/${page.url().split("/").at(-1)}`);
   await expect(card(staff, "Facts")).toContainText("Campaign images");

@@ -76,8 +76,8 @@ export function BatchGallery(props: BatchGalleryProps) {
               onOpen={show}
               onCompare={toggle}
               onReview={review}
+              onReport={reporting && setReported}
               reportRefusal={reportRefusal}
-              onReport={reporting ? setReported : null}
             />
           )}
         </VirtualGrid>

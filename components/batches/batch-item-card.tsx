@@ -19,10 +19,10 @@ type BatchItemCardProps = {
   onOpen: (item: BatchItem) => void;
   onCompare: (item: BatchItem) => void;
   onReview: (item: BatchItem, changes: Changes) => void;
-  /** Why this person may not raise a ticket, in words. */
-  reportRefusal?: string | null;
   /** Raises a ticket about it; null where there is none to raise. */
   onReport: ((item: BatchItem) => void) | null;
+  /** Why this person may not raise tickets, in words; null when they may. */
+  reportRefusal: string | null;
 };
 
 /** One image of a batch, or how its making stands. Drawn anew only when something of it is another. */
@@ -39,7 +39,7 @@ function isSame(one: BatchItem, other: BatchItem): boolean {
 }
 
 function Card(props: BatchItemCardProps) {
-  const { item, refusal, isCompared, onCompare, onReview, reportRefusal, onReport } = props;
+  const { item, refusal, isCompared, onCompare, onReview, onReport, reportRefusal } = props;
   const isMade = item.status === "completed";
   return (
     <article

@@ -60,6 +60,7 @@ export function ResultsGallery({ rows, base, isFiltered, refusal }: ResultsGalle
               onCompare={toggle}
               onReview={review}
               onReport={null}
+              reportRefusal={null}
             />
             <TextLink
               href={`${base}/runs/${item.execution_id}` as Route}

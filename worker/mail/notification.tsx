@@ -37,6 +37,7 @@ export function NotificationMail({
   const subject = subjectOf(kind, data);
   const quote = quoteOf(data);
   const head = data["head_hash"];
+  const client = typeof data["client"] === "string" ? data["client"] : null;
   const isTicket = kind.startsWith("ticket_");
   return (
     <MailLayout
@@ -59,7 +60,7 @@ export function NotificationMail({
           <Lines text={quote} />
         </Section>
       )}
-      <Text>{[subject && label, project, organisation].filter(Boolean).join(", ")}</Text>
+      <Text>{[subject && label, client, project, organisation].filter(Boolean).join(", ")}</Text>
       {typeof head === "string" && (
         <Text>
           The project’s ledger of signatures now ends with
