@@ -18,6 +18,8 @@ export default defineConfig({
           name: "unit",
           include: ["{app,components,lib,worker,scripts}/**/*.test.{ts,tsx}"],
           exclude,
+          // A hundred random inputs on a busy machine: slow is not wrong.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,3 +1,4 @@
+import { addTicket } from "@/supabase/tests/support";
 import { join, ok, ownerValue, signUp } from "@/supabase/tests/world";
 
 import { expect, expectAccessible, test } from "./fixtures";
@@ -113,7 +114,10 @@ test("a portal is its own people's: everybody else finds nothing", async ({ open
     expect((await references.upload(at, PNG, { contentType: "image/png" })).error).not.toBeNull();
 
   // In a portal of one's own, another's run is not there; what is offered cannot be run without access, in words.
+  const ticket = await addTicket(world, customer, { subject: "Slow" });
   const page = await open(neighbour, `/portal/${other}/runs/${run}`);
+  await expect(page.getByText("There is nothing here")).toBeVisible();
+  await page.goto(`/portal/${other}/tickets/${ticket}`);
   await expect(page.getByText("There is nothing here")).toBeVisible();
   for (const address of [
     `batch-items/${item}`,

@@ -100,6 +100,17 @@ test("the queue is worked through in bulk, by views and by keyboard, and reporte
   await page.keyboard.press("a");
   await expect.poll(() => assigned(world.organisation, world.admin.id)).toBe(2);
 
+  // Merged, which a press takes back.
+  await page.getByRole("link", { name: /A small wish/ }).click();
+  await page.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "Merge into another…" }).click();
+  const merge = page.getByRole("dialog", { name: /^Merge TKT-/ });
+  await merge.getByLabel("Into").fill("TKT-0001");
+  await merge.getByRole("button", { name: "Merge" }).click();
+  await expect(page.getByText("Holds TKT-0002 as well")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Holds TKT-0002 as well")).toBeHidden();
+
   await page.goto(`/${world.slug}/support?priority=urgent`);
   await page.getByRole("button", { name: "Views" }).click();
   await page.getByRole("menuitem", { name: "Save this view…" }).click();

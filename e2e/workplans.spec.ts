@@ -1,6 +1,6 @@
 import { addRecord, moveRecord } from "@/supabase/tests/pipeline";
 import { addLeadTemplate, addWork, today } from "@/supabase/tests/work";
-import { ok, owner } from "@/supabase/tests/world";
+import { ok, owner, ownerValue } from "@/supabase/tests/world";
 
 import { expect, expectAccessible, test } from "./fixtures";
 import { expectMail } from "./mail";
@@ -19,6 +19,11 @@ test("what is late escalates, starts what waits for that, and its person is told
   await expect(plan.getByText("First call")).toBeVisible();
   await expect(plan.getByText("Chase them")).toHaveCount(0);
 
+  const mail = await ownerValue<string>(
+    "select id from public.activities where entity_id = $1 and subject = 'Welcome mail'",
+    [lead],
+  );
+  await ok(supplier.db.rpc("complete_activity", { activity_id: mail }));
   // Nobody sleeps: the database's clock goes ten days forward, for this organisation alone.
   await owner("select private.escalate_activities(now() + interval '10 days', 500, $1)", [
     world.organisation,
@@ -32,11 +37,7 @@ test("what is late escalates, starts what waits for that, and its person is told
   await page.keyboard.press("Escape");
 
   await page.goto("/notifications?unread=1");
-  const told = page
-    .locator("main")
-    .getByRole("listitem")
-    .filter({ hasText: "is late" })
-    .filter({ hasText: "First call" });
+  const told = page.locator("main").getByRole("listitem").filter({ hasText: "is late" });
   await expect(told).toContainText("The activity First call (Lena Quay) is late");
   await expectMail(supplier.email, /First call.* is late/, /because it is assigned to you/);
   await told.getByRole("link").first().click();
@@ -179,6 +180,20 @@ test("figures open what they count", async ({ open, world }) => {
   await expect(page.getByRole("link", { name: "Ulf Away" })).toBeVisible();
   await expect(rows).toHaveCount(1);
 
+  await addLeadTemplate(world);
+  const lead = await addRecord(world, "leads", { full_name: "Lena Quay" });
+  for (const { id } of await owner<{ id: string }>(
+    "select id from public.activities where entity_id = $1",
+    [lead],
+  ))
+    await ok(world.admin.db.rpc("complete_activity", { activity_id: id }));
+  await page.goto(`/${world.slug}/work/figures`);
+  await page.getByRole("link", { name: "1: workplans through Contact of New lead" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Phases");
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText("Lena Quay");
+  await expectAccessible(page);
+
   const customer = await open(world.customer, `/${world.slug}/work/figures`);
   await expect(customer.getByText("There is nothing here")).toBeVisible();
 });
@@ -188,4 +203,9 @@ test("a record that is not there leaves the way to others", async ({ open, world
   await expect(page.getByText("There is nothing here")).toBeVisible();
   await page.getByRole("link", { name: "Pipeline", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Leads");
+
+  await page.goto(`/${world.slug}/no/such/page`);
+  await expect(page.getByText("There is nothing here")).toBeVisible();
+  await page.getByRole("link", { name: "Talent", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Jobs");
 });

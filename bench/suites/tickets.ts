@@ -1,17 +1,15 @@
 import type { Database } from "../database";
-import type { Result, Suite } from "../run";
+import { benchId as id, measureLists } from "../lists";
+import type { Suite } from "../run";
 import { growTo, PERSON } from "../world";
 
 const SIZE = 1_000_000;
 const ORGANISATIONS = 50;
-const RUNS = 41;
 
 const ORGANISATION = "10000000-0000-4000-9000-000000000000";
 const CLIENT = "50000000-0000-4000-9000-000000000000";
 const CLIENT_PERSON = "00000000-0000-4000-9000-000000000999";
 
-const id = (kind: string, n: string) =>
-  `('${kind}-0000-4000-9000-' || lpad((${n})::text, 12, '0'))::uuid`;
 const COLUMNS =
   "id, reference, subject, priority, status, client_name, assignee_name, due_at, is_response_breached, is_resolution_breached, last_message_at";
 const page = (where: string, order: string) =>
@@ -44,24 +42,7 @@ export const tickets: Suite = async (database) => {
   await growTo(database, 20_000);
   return database.undone(async () => {
     await fill(database);
-    const results: Result[] = [];
-    for (const { name, who, asked } of READS) {
-      const reference = await database.median(asked, RUNS);
-      await database.actAs(who);
-      const ours = await database.median(asked, RUNS);
-      await database.actAsOwner();
-      results.push({
-        suite: "tickets",
-        case: name,
-        ours,
-        reference,
-        ratio: ours / reference,
-        aim: "≤ 1.25 above 0.5 ms",
-        unit: "ms",
-        n: RUNS,
-      });
-    }
-    return results;
+    return measureLists(database, "tickets", READS);
   });
 };
 

@@ -5,6 +5,7 @@ import path from "node:path";
 
 import type { Database } from "../database";
 import type { Suite } from "../run";
+import { executionLists } from "./executions";
 
 const EXECUTIONS = 1000;
 const STEPS = 5;
@@ -28,7 +29,8 @@ const definition = {
 
 /**
  * Executions of five steps through real worker processes. The reference is the queue itself: jobs that do nothing, one
- * for each step, as an engine with a job a step would need, and, harder, one for each execution, as ours needs.
+ * for each step, as an engine with a job a step would need, and, harder, one for each execution, as ours needs. And the
+ * list of executions.
  */
 export const workflow: Suite = async (database) => {
   const world = await makeWorld(database);
@@ -37,11 +39,9 @@ export const workflow: Suite = async (database) => {
     console.log(`  ${count} worker${count > 1 ? "s" : ""}…`);
     const workers = await Promise.all(Array.from({ length: count }, hire));
     const idle = (jobs: number) =>
-      timed(
-        database,
-        "select graphile_worker.add_job('nothing') from generate_series(1, $1)",
-        [jobs],
-      );
+      timed(database, "select graphile_worker.add_job('nothing') from generate_series(1, $1)", [
+        jobs,
+      ]);
     const ours: number[] = [];
     const stepwise: number[] = [];
     const whole: number[] = [];
@@ -93,6 +93,7 @@ export const workflow: Suite = async (database) => {
       ratio: four.ours / one.ours,
       aim: "≤ 0.4, where cores allow",
     },
+    ...(await executionLists(database)),
   ];
 };
 

@@ -126,7 +126,7 @@ function columnsOf(org: string): Column<RegisteredActivity>[] {
     {
       id: "closed",
       header: "Closed",
-      width: "7.5rem",
+      width: "9rem",
       sort: "completed_at",
       align: "end",
       cell: ({ closed_on, is_on_time }) =>

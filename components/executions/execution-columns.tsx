@@ -21,19 +21,19 @@ export const executionColumns = defineColumns<ExecutionRow>([
   {
     id: "status",
     header: "Status",
-    width: "8rem",
+    width: "7.5rem",
     cell: ({ status }) => <ExecutionBadge status={status} />,
   },
   {
     id: "step",
     header: "Step",
-    width: "12rem",
+    width: "10rem",
     cell: ({ step_name, error }) => <Truncate>{error ?? step_name ?? ""}</Truncate>,
   },
   {
     id: "progress",
     header: "Progress",
-    width: "9rem",
+    width: "7.5rem",
     hideOnPhone: true,
     cell: (row) => (
       <Progress
@@ -46,26 +46,26 @@ export const executionColumns = defineColumns<ExecutionRow>([
   {
     id: "client",
     header: "Client",
-    width: "10rem",
+    width: "9rem",
     cell: ({ client_name }) => <Truncate>{client_name ?? ""}</Truncate>,
   },
   {
     id: "requester",
     header: "Asked for by",
-    width: "10rem",
+    width: "8.5rem",
     cell: ({ requester_name }) => <Truncate>{requester_name ?? ""}</Truncate>,
   },
   {
     id: "duration",
     header: "Took",
-    width: "6.5rem",
+    width: "6rem",
     align: "end",
     cell: ({ duration_ms }) => (duration_ms === null ? "" : durationWords(duration_ms)),
   },
   {
     id: "created_at",
     header: "Begun",
-    width: "8rem",
+    width: "7rem",
     sort: "created_at",
     align: "end",
     cell: ({ created_at }) => <RelativeTime value={created_at} />,

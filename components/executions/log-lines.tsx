@@ -21,21 +21,23 @@ export function LogLines({ label, lines, names }: LogLinesProps) {
         const at = momentOf(line);
         const details = logDetails(line.data);
         return (
-          <li key={line.id} className="flex flex-wrap gap-x-3 gap-y-0.5">
-            <time dateTime={at} title={format.dateTime(at)} className="w-32 shrink-0 text-muted">
+          <li key={line.id} className="grid gap-x-3 sm:grid-cols-[8rem_minmax(0,1fr)]">
+            <time dateTime={at} title={format.dateTime(at)} className="text-muted">
               {index === 0
                 ? format.dateTime(at)
                 : `+ ${durationWords(Math.max(0, Date.parse(at) - Date.parse(began)))}`}
             </time>
-            {names && line.step_key && (
-              <span className="font-medium">{names.get(line.step_key) ?? line.step_key}</span>
-            )}
-            <span>
-              {line.message}
-              {line.by_name && ` by ${line.by_name}`}
-            </span>
-            {line.error && <span className="text-danger-soft-foreground">{line.error}</span>}
-            {details && <span className="min-w-0 wrap-break-word text-muted">{details}</span>}
+            <p className="flex flex-wrap gap-x-3">
+              {names && line.step_key && (
+                <span className="font-medium">{names.get(line.step_key) ?? line.step_key}</span>
+              )}
+              <span>
+                {line.message}
+                {line.by_name && ` by ${line.by_name}`}
+              </span>
+              {line.error && <span className="text-danger-soft-foreground">{line.error}</span>}
+              {details && <span className="min-w-0 wrap-break-word text-muted">{details}</span>}
+            </p>
           </li>
         );
       })}

@@ -41,7 +41,12 @@ export function MyDecisions({ decisions, scope, canOpen }: MyDecisionsProps) {
                 <RelativeTime value={one.since} />
               </>
             }
-            actions={one.is_escalated && <Badge tone="danger">Escalated</Badge>}
+            actions={
+              <>
+                {isPast(one.due_at) && <Badge tone="danger">Overdue</Badge>}
+                {one.is_escalated && <Badge tone="danger">Escalated</Badge>}
+              </>
+            }
           >
             <div className="grid gap-4">
               {(one.due_at || canOpen) && (
@@ -67,3 +72,5 @@ export function MyDecisions({ decisions, scope, canOpen }: MyDecisionsProps) {
     </ul>
   );
 }
+
+const isPast = (moment: string | null) => moment !== null && Date.parse(moment) < Date.now();

@@ -24,7 +24,7 @@ export function AgeSection({ figures, register }: { figures: WorkFigures; regist
             return (
               <li
                 key={words}
-                className="grid grid-cols-[8rem_minmax(0,1fr)_3rem_5.5rem] items-center gap-3 border-b border-separator px-4 py-2 last:border-0"
+                className="grid grid-cols-[6.5rem_minmax(0,1fr)_2rem_5rem] sm:grid-cols-[8rem_minmax(0,1fr)_3rem_5.5rem] items-center gap-3 border-b border-separator px-4 py-2 last:border-0"
               >
                 <span>{words}</span>
                 <Bar percent={(100 * age.count) / most} />

@@ -18,7 +18,7 @@ type ConversionProps = {
 };
 
 const ROW =
-  "grid grid-cols-[8rem_minmax(0,1fr)_3rem_3.5rem] items-center gap-3 border-b border-separator px-4 py-2 last:border-0";
+  "grid grid-cols-[7rem_minmax(0,1fr)_2rem_3rem] sm:grid-cols-[8rem_minmax(0,1fr)_3rem_3.5rem] items-center gap-3 border-b border-separator px-4 py-2 last:border-0";
 
 /** How many records came to each stage or further, of all there are. */
 export function ConversionSection({ title, words, lost, counts, list }: ConversionProps) {

@@ -5,7 +5,7 @@ import type { PhaseFigure, WorkFigures } from "@/lib/figures/queries";
 
 import { NumberLink } from "./number-link";
 
-const CELL = "px-4 py-2 text-end";
+const CELL = "py-2 ps-2 pe-4 text-end";
 
 /** How long workplans take for each phase, and what is open in it. */
 export function PhaseSection({
@@ -24,7 +24,7 @@ export function PhaseSection({
   return (
     <Section
       title="Time in phase"
-      description="Workplans that went through in 90 days, from its first activity to its last, in working days"
+      description="Workplans that went through in 90 days, and their working days on average, from the first activity to the last"
       flush
     >
       {phases.length === 0 ? (
@@ -40,6 +40,9 @@ export function PhaseSection({
               </th>
               <th scope="col" className={`${CELL} font-medium`}>
                 Open
+              </th>
+              <th scope="col" className={`${CELL} font-medium`}>
+                Through
               </th>
               <th scope="col" className={`${CELL} font-medium`}>
                 Days
@@ -62,21 +65,18 @@ export function PhaseSection({
                       label={`open in ${phase} of ${template_name}`}
                     />
                   </td>
-                  <td className={`${CELL} whitespace-nowrap`}>
+                  <td className={CELL}>
+                    <NumberLink
+                      value={through}
+                      href={rows}
+                      label={`workplans through ${phase} of ${template_name}`}
+                    />
+                  </td>
+                  <td className={CELL}>
                     {days === null ? (
                       <span className="text-subtle">–</span>
                     ) : (
-                      <>
-                        <NumberText value={days} digits={1} />{" "}
-                        <span className="text-xs text-muted">
-                          {"of "}
-                          <NumberLink
-                            value={through}
-                            href={rows}
-                            label={`workplans through ${phase} of ${template_name}`}
-                          />
-                        </span>
-                      </>
+                      <NumberText value={days} digits={1} />
                     )}
                   </td>
                 </tr>

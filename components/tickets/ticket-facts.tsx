@@ -31,7 +31,12 @@ export function TicketFacts({
       : []),
     { label: "Asked by", value: <Person name={record.requester_name} /> },
     ...(isUs
-      ? [{ label: "Assignee", value: <Person name={record.assignee_name ?? "Nobody"} /> }]
+      ? [
+          {
+            label: "Assignee",
+            value: record.assignee_name ? <Person name={record.assignee_name} /> : "Nobody",
+          },
+        ]
       : []),
     { label: "Priority", value: <PriorityBadge priority={ticket.priority} /> },
     { label: "Kind", value: TICKET_TYPE[ticket.type] },
@@ -55,7 +60,7 @@ export function TicketFacts({
         </TextLink>
       ),
     },
-    { label: "Image", value: batch_item && <TicketImage item={batch_item} /> },
+    ...(batch_item ? [{ label: "Image", value: <TicketImage item={batch_item} /> }] : []),
     { label: "Raised", value: <DateTimeText value={ticket.created_at} /> },
     { label: "Resolved", value: ticket.resolved_at && <DateTimeText value={ticket.resolved_at} /> },
   ];

@@ -2,15 +2,15 @@
 
 import "@xyflow/react/dist/style.css";
 
-import { type ColorMode, Controls, MarkerType, ReactFlow } from "@xyflow/react";
+import { type ColorMode, Controls, ReactFlow } from "@xyflow/react";
 import { useState } from "react";
 
-import { conditionWords } from "@/lib/workflows/conditions";
-import type { Draft, Way } from "@/lib/workflows/definition";
+import type { Draft } from "@/lib/workflows/definition";
 
-import { type WayEdge, WayLine } from "./canvas-edge";
-import { type Mark, StepBox, type StepNode } from "./canvas-node";
-import { type Direction, NODE, placesOf, type Point } from "./layout";
+import { WayLine } from "./canvas-edge";
+import { nodesOf, toEdge } from "./canvas-elements";
+import { type Mark, StepBox } from "./canvas-node";
+import { type Direction, placesOf } from "./layout";
 
 export type CanvasProps = {
   draft: Draft;
@@ -35,7 +35,7 @@ export type CanvasProps = {
 /** A workflow, drawn. Whatever can be done here can be done in the outline, by keyboard too. */
 export function Canvas(props: CanvasProps) {
   const { draft, direction = "TB", height = 560, onSelect, edit, taken } = props;
-  const { places, routes } = placesOf(draft, direction);
+  const { places, routes, length } = placesOf(draft, direction);
   // Which way Delete takes away; its step is shown, and stays.
   const [way, setWay] = useState({ index: -1, to: "" });
   const chosen = draft.transitions[way.index]?.to === way.to ? way.index : -1;
@@ -44,7 +44,13 @@ export function Canvas(props: CanvasProps) {
     onSelect?.(key);
   };
   return (
-    <div style={{ height }} className={CONTROLS}>
+    <div
+      // A long workflow is drawn on a long page, so that its steps can be read.
+      style={{
+        height: direction === "TB" ? Math.max(height, Math.min(length * 0.8, 1600)) : height,
+      }}
+      className={CONTROLS}
+    >
       <ReactFlow
         // A new layout is looked at from the beginning.
         key={`${direction}${draft.steps.length}`}
@@ -99,56 +105,3 @@ const EDGE_TYPES = { way: WayLine };
 
 // The library writes its mode as a class; the kit reads `light` and `dark` as themes of their own.
 const OURS = "inherit" as ColorMode;
-
-function nodesOf(
-  { draft, direction = "TB", faulty, selected, marks, edit }: CanvasProps,
-  places: ReadonlyMap<string, Point>,
-  /** The selected step is what Delete takes away. */
-  isStepChosen: boolean,
-): StepNode[] {
-  return draft.steps.map(({ key, name, type, is_start }) => ({
-    id: key,
-    type: "step",
-    position: places.get(key) ?? { x: 0, y: 0 },
-    ...NODE,
-    selected: isStepChosen && selected === key,
-    data: {
-      name,
-      type,
-      direction,
-      isStart: is_start,
-      isFaulty: faulty?.has(key) ?? false,
-      isSelected: selected === key,
-      isDimmed: marks !== undefined && !marks.has(key),
-      mark: marks?.get(key),
-      isConnectable: edit !== undefined,
-    },
-  }));
-}
-
-function toEdge(
-  way: Way,
-  index: number,
-  route: Point[],
-  isTaken: boolean,
-  isChosen: boolean,
-): WayEdge {
-  const stroke = isChosen ? "var(--focus)" : isTaken ? "var(--success)" : "var(--muted)";
-  const words =
-    way.label ??
-    (way.condition ? conditionWords(way.condition) : way.is_default ? "otherwise" : "");
-  return {
-    id: String(index),
-    source: way.from,
-    target: way.to,
-    type: "way",
-    data: { route },
-    label: words.length > 40 ? `${words.slice(0, 39)}…` : words,
-    style: {
-      stroke,
-      strokeWidth: isTaken || isChosen ? 2.5 : 1,
-      ...(way.is_default && !isTaken && { strokeDasharray: "5 4" }),
-    },
-    markerEnd: { type: MarkerType.ArrowClosed, color: stroke },
-  };
-}

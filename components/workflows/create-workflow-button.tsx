@@ -6,7 +6,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 
 import { FormDialog } from "@/components/form/form-dialog";
-import { TextAreaField } from "@/components/form/text-fields";
+import { TextAreaField, TextField } from "@/components/form/text-fields";
 import { Button } from "@/components/ui/button";
 import { FileDrop } from "@/components/ui/file-drop";
 import type { OrgScope } from "@/lib/auth/context";
@@ -62,7 +62,7 @@ export function CreateWorkflowButton({ scope, clients, refusal }: CreateWorkflow
         submitLabel="Import"
         schema={importWorkflowSchema}
         action={(input) => importWorkflow(scope, input)}
-        defaultValues={{ id: crypto.randomUUID(), text: "" }}
+        defaultValues={{ id: crypto.randomUUID(), name: "", text: "" }}
         onSuccess={design}
       >
         {(form) => (
@@ -79,6 +79,11 @@ export function CreateWorkflowButton({ scope, clients, refusal }: CreateWorkflow
               }
             />
             <TextAreaField {...form.field("text")} label="Document" rows={8} />
+            <TextField
+              {...form.field("name")}
+              label="Name"
+              description="Empty: the document's own."
+            />
           </>
         )}
       </FormDialog>

@@ -31,5 +31,6 @@ export function placesOf({ steps, transitions }: Draft, direction: Direction) {
   const routes = transitions.map(
     ({ from, to }) => (graph.edge(from, to) as { points?: Point[] } | undefined)?.points ?? [],
   );
-  return { places, routes };
+  const { width = 0, height = 0 } = graph.graph();
+  return { places, routes, length: direction === "TB" ? height : width };
 }

@@ -38,8 +38,12 @@ export function StepPanel(props: StepPanelProps) {
   const own = faults.filter(
     ({ step_key, transition_position }) => step_key === step.key && !transition_position,
   );
-  // Whoever chose the step, by whatever means, goes on from here.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // Whoever chose the step, by whatever means, goes on from here; where it stands below the fold, it comes up.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    const top = heading.current?.getBoundingClientRect().top ?? 0;
+    if (top > innerHeight - 80) heading.current?.scrollIntoView({ block: "start" });
+  }, []);
   return (
     <section
       aria-labelledby="step-panel"
@@ -47,7 +51,12 @@ export function StepPanel(props: StepPanelProps) {
     >
       <header className="flex items-center gap-2 border-b border-separator px-4 py-2">
         <div className="min-w-0 flex-1">
-          <h2 id="step-panel" ref={heading} tabIndex={-1} className="truncate font-semibold">
+          <h2
+            id="step-panel"
+            ref={heading}
+            tabIndex={-1}
+            className="scroll-mt-20 truncate font-semibold"
+          >
             {step.name}
           </h2>
           <p className="text-xs text-muted">

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { durationWords, maySteer, progressOf } from "./rules";
+import { durationWords, logDetails, maySteer, progressOf } from "./rules";
 
 it("says how long something took in two words at most", () => {
   expect([640, 12_000, 185_000, 7_200_000, 356_400_000].map(durationWords)).toEqual([
@@ -29,4 +29,12 @@ it("lets who asked steer it, and who manages", () => {
   expect(maySteer(may(), "me", "me")).toContain("no longer");
   expect(maySteer(may("workflow.run"), "me", "you")).toContain("Only");
   expect(maySteer(may("workflow.manage"), "me", null)).toBeNull();
+});
+
+it("says in words what a line of the log holds besides", () => {
+  expect(logDetails({ status: 503, attempt: 2 })).toBe("answered 503, attempt 2");
+  expect(logDetails({ by: "a0000000-0000-4000-8000-000000000000", reason: "Asked twice" })).toBe(
+    "“Asked twice”",
+  );
+  expect([logDetails(null), logDetails({ status: null })]).toEqual(["", ""]);
 });

@@ -84,6 +84,7 @@ export function logDetails(data: Json): string {
     .filter(([name, value]) => name !== "by" && value !== null)
     .map(([name, value]) => {
       const text = typeof value === "string" ? value : JSON.stringify(value);
+      if (name === "reason") return `“${text}”`;
       return name === "status" ? `answered ${text}` : `${name.replaceAll("_", " ")} ${text}`;
     })
     .join(", ");

@@ -4,6 +4,7 @@ import { minutesOfDay, sayDuration, sayTarget } from "./duration";
 
 it.each([
   [null, null],
+  [0, "none"],
   [59, "under a minute"],
   [61, "1 min"],
   [3600, "1 h"],

@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import type { OrgContext } from "@/lib/auth/context";
 import type { BatchItem } from "@/lib/batches/rules";
 import type { Choices } from "@/lib/choices/queries";
+import { momentsOf } from "@/lib/days";
 import { isNotFound, unwrap } from "@/lib/errors";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 
@@ -61,8 +62,9 @@ export async function listTickets(context: OrgContext, state: TicketListState) {
   if (filters.unassigned) query = query.is("assignee_id", null);
   if (filters.rated) query = query.not("satisfaction", "is", null);
   if (filters.unmerged) query = query.is("merged_into_id", null);
-  if (filters.created.from) query = query.gte("created_at", filters.created.from);
-  if (filters.created.to) query = query.lte("created_at", `${filters.created.to}T23:59:59.999999Z`);
+  const { since, before } = momentsOf(filters.created, organisation.settings.defaults.timezone);
+  if (since) query = query.gte("created_at", since);
+  if (before) query = query.lt("created_at", before);
   const fetched = unwrap(await keyset(query, state)) as TicketRow[];
   return ticketList.paginate(state, fetched, (row) => ({
     value: row[state.sort.column],

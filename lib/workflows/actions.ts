@@ -45,12 +45,13 @@ export const createWorkflow = orgAction(
 /** A workflow out of an exported document, as a draft. */
 export const importWorkflow = orgAction(
   importWorkflowSchema,
-  async ({ db, organisation }, { id, text }) => {
+  async ({ db, organisation }, { id, name, text }) => {
     const definition = JSON.parse(text) as Json;
     const made = await db.rpc("import_workflow", {
       workflow_id: id,
       organisation_id: organisation.id,
       definition,
+      ...(name && { name }),
     });
     // The same document sent twice: the first time made it.
     const isRepeated = made.error?.message.includes("workflows_pkey");
@@ -58,7 +59,11 @@ export const importWorkflow = orgAction(
       if (made.error?.code === "CS006" || made.error?.code === "23502")
         throw new Refusal("CS006", placeWords(made.error.details), "text");
       if (made.error?.message.includes("workflows_name_key"))
-        throw new Refusal("23505", "There is a workflow of this name already.", "text");
+        throw new Refusal(
+          "23505",
+          "There is a workflow of this name already. Give this one another.",
+          "name",
+        );
       unwrap(made);
     }
     revalidatePath("/", "layout");

@@ -17,6 +17,8 @@ export const createWorkflowSchema = z.object({ id: z.uuid(), ...naming });
 
 export const importWorkflowSchema = z.object({
   id: z.uuid(),
+  /** Instead of the document's own, which may be taken. */
+  name: z.string().trim().max(160, "At most 160 characters."),
   text: z
     .string()
     .min(1, "Paste the document, or choose a file.")

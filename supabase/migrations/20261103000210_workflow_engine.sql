@@ -127,16 +127,19 @@ begin
 end;
 $$;
 
--- private.log_step(step, message, data): a line of the log about the step as it stands.
+-- private.log_step(step, message, data): a line of the log about the step as it stands. With data it is about an attempt,
+-- or what a person did, and is over now.
 create function private.log_step(s public.execution_steps, message text, data jsonb default null)
 returns void
 language plpgsql
 security definer
 set search_path = ''
 as $$
+declare
+  ended timestamptz := coalesce(s.completed_at, case when log_step.data is not null then clock_timestamp() end);
 begin
   insert into public.execution_logs (organisation_id, execution_id, execution_step_id, step_key, status, message, data, error, started_at, completed_at, duration_ms)
-  values (s.organisation_id, s.execution_id, s.id, s.step_key, s.status, log_step.message, log_step.data, s.error, s.started_at, s.completed_at, extract(epoch from s.completed_at - s.started_at) * 1000);
+  values (s.organisation_id, s.execution_id, s.id, s.step_key, s.status, log_step.message, log_step.data, s.error, s.started_at, ended, extract(epoch from ended - s.started_at) * 1000);
 end;
 $$;
 

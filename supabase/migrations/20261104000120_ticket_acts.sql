@@ -64,7 +64,7 @@ declare
   of_side uuid[] := case side when 'us' then private.people_with(ticket.organisation_id, 'ticket.read') else private.client_people(ticket.client_id) end;
   people uuid[];
   reasons text[];
-  said text := (select left(m.body, 200) from public.ticket_messages m where m.id = message_id);
+  said text := (select case when char_length(m.body) > 500 then left(m.body, 499) || '…' else m.body end from public.ticket_messages m where m.id = message_id);
 begin
   select array_agg(x.person), array_agg(x.reason) into people, reasons from (
     select ticket.assignee_id as person, 'assignee' as reason where side = 'us'
@@ -74,7 +74,8 @@ begin
       where side = 'us' and (ticket.assignee_id is null or kind = 'ticket_breached')) x
    where x.person = any (of_side);
   perform private.notify(people, reasons, kind, ticket.organisation_id, null, 'ticket', ticket.id, ticket.reference || ' ' || ticket.subject,
-    jsonb_strip_nulls(jsonb_build_object('client_id', case side when 'client' then ticket.client_id end, 'excerpt', said)) || details);
+    jsonb_strip_nulls(jsonb_build_object('client_id', case side when 'client' then ticket.client_id end,
+      'client', case side when 'us' then (select c.name from public.clients c where c.id = ticket.client_id) end, 'excerpt', said)) || details);
 end;
 $$;
 
@@ -195,8 +196,9 @@ begin
 end;
 $$;
 
--- private.set_ticket_status(ticket, side, status): moves it, and tells the other side when it is resolved or opened again.
-create function private.set_ticket_status(ticket public.tickets, side text, status text)
+-- private.set_ticket_status(ticket, side, status, message_id): moves it, and tells the other side when it is resolved or
+-- opened again, with what was said to it.
+create function private.set_ticket_status(ticket public.tickets, side text, status text, message_id uuid default null)
 returns public.tickets
 language plpgsql
 security definer
@@ -211,9 +213,9 @@ begin
   perform private.require_ticket_move(ticket, side, status);
   update public.tickets x set status = set_ticket_status.status where x.id = ticket.id returning * into t;
   if status = 'resolved' then
-    perform private.tell_about_ticket(t, 'ticket_resolved', case side when 'us' then 'client' else 'us' end);
+    perform private.tell_about_ticket(t, 'ticket_resolved', case side when 'us' then 'client' else 'us' end, message_id);
   elsif ticket.status in ('resolved', 'closed') and t.is_open then
-    perform private.tell_about_ticket(t, 'ticket_reopened', case side when 'us' then 'client' else 'us' end);
+    perform private.tell_about_ticket(t, 'ticket_reopened', case side when 'us' then 'client' else 'us' end, message_id);
   end if;
   return t;
 end;
@@ -264,8 +266,10 @@ begin
   if side = 'us' and t.first_response_at is null then
     update public.tickets x set first_response_at = now() where x.id = t.id;
   end if;
-  perform private.tell_about_ticket(t, 'ticket_replied', case side when 'us' then 'client' else 'us' end, message_id);
-  t := private.set_ticket_status(t, side, next_status);
+  -- One notice for one act: that it is resolved, or opened again, carries what was said.
+  perform private.tell_about_ticket(t, 'ticket_replied', case side when 'us' then 'client' else 'us' end, message_id)
+    where next_status = t.status or (next_status <> 'resolved' and t.is_open);
+  t := private.set_ticket_status(t, side, next_status, message_id);
   return t.lock_version;
 end;
 $$;

@@ -81,8 +81,8 @@ end;
 $$;
 comment on function public.get_ticket_choices is 'People, deliverables and executions that a client''s ticket can name.';
 
--- public.get_ticket_report(organisation_id, from_date, to_date): the figures of the tickets raised on those days (UTC), in all,
--- by day, client, assignee and priority; times are medians of working seconds with us. Each is the count of rows that its
+-- public.get_ticket_report(organisation_id, from_date, to_date): the figures of the tickets raised on those days by the
+-- organisation's clock, in all, by day, client, assignee and priority; times are medians of working seconds with us. Each is the count of rows that its
 -- link opens. Raises CS006 (to_date: a year at most).
 create function public.get_ticket_report(organisation_id uuid, from_date date, to_date date)
 returns jsonb
@@ -98,10 +98,10 @@ begin
     perform private.fail('CS006', 'Choose at most a year.', 'to_date');
   end if;
   with raised as materialized (
-    select t.id, t.client_id, t.client_name, t.assignee_id, t.assignee_name, t.priority, (t.created_at at time zone 'UTC')::date as day, t.is_open, t.first_response_seconds, t.resolution_seconds,
+    select t.id, t.client_id, t.client_name, t.assignee_id, t.assignee_name, t.priority, private.local_date($1, t.created_at) as day, t.is_open, t.first_response_seconds, t.resolution_seconds,
            t.is_response_breached, t.is_resolution_breached, t.satisfaction
       from public.ticket_overview t
-     where t.organisation_id = $1 and t.created_at >= $2::timestamp at time zone 'UTC' and t.created_at < ($3 + 1)::timestamp at time zone 'UTC' and t.merged_into_id is null
+     where t.organisation_id = $1 and t.created_at >= (select private.day_start($1, $2)) and t.created_at < (select private.day_start($1, $3 + 1)) and t.merged_into_id is null
   ), figures as (
     select case grouping(r.day, r.client_id, r.assignee_id, r.priority) when 15 then 'all' when 7 then 'day' when 11 then 'client' when 13 then 'assignee' else 'priority' end as dimension,
       r.day, r.client_id, r.assignee_id, r.priority, min(r.client_name) as client_name, min(r.assignee_name) as assignee_name,
@@ -124,4 +124,5 @@ comment on function public.get_ticket_report is 'Volume, times, missed targets a
 
 revoke all on public.ticket_overview from anon, authenticated, service_role;
 grant select on public.ticket_overview to authenticated;
-grant execute on function public.get_ticket(uuid), public.get_ticket_choices(uuid), public.get_ticket_report(uuid, date, date) to authenticated;
+grant execute on function private.local_date(uuid, timestamptz), private.day_start(uuid, date),
+  public.get_ticket(uuid), public.get_ticket_choices(uuid), public.get_ticket_report(uuid, date, date) to authenticated;

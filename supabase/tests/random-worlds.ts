@@ -172,8 +172,8 @@ async function putMore(put: Put, id: (name: string) => string, org: number, clie
     ["gone", "us"],
   ] as const) {
     const file = { ...keys, ticket_id: id(ticket), message_id: id(ticket), name: "secret.txt" };
-    const facts = { content_type: "text/plain", size_bytes: 1, sha256: "a".repeat(64) };
-    await add("ticket_files", { id: id(`${ticket} file`), ...file, ...facts }, who);
+    const bytes = { content_type: "text/plain", size_bytes: 1, sha256: "a".repeat(64) };
+    await add("ticket_files", { id: id(`${ticket} file`), ...file, ...bytes }, who);
     for (const folder of ["public", "internal"])
       await add(
         "storage.objects",

@@ -129,6 +129,7 @@ select tests.refused($$select public.move_ticket(tests.uid('support_ticket'), 'l
 select tests.act_as('org_member');
 select pg_temp.reply('fixed', 'It is fixed.', status => 'resolved');
 select is(pg_temp.told('ticket_resolved'), 'client_admin as ticket_participant, client_member as requester', 'when it is resolved, those who asked are told');
+select is(tests.peek($$select string_agg(n.kind, ',') from public.notifications n where n.data ->> 'excerpt' = 'It is fixed.' and n.user_id = tests.uid('client_member')$$), 'ticket_resolved', 'once, with what was said');
 select tests.refused($$select public.rate_ticket(tests.uid('support_ticket'), 5)$$, 'CS002', 'we do not rate ourselves');
 select tests.act_as('client_member');
 select tests.refused($$select public.rate_ticket(tests.uid('support_ticket'), 6)$$, 'CS006', 'from one to five');
@@ -267,6 +268,10 @@ select lives_ok($$select tests.sign_both('deliverable', 'deliverable')$$, 'until
 -- reads
 select tests.act_as('org_admin');
 select is(public.get_ticket_report(tests.uid('organisation'), current_date - 1, current_date + 1) #>> '{all,raised}', (select count(*)::text from public.ticket_overview where organisation_id = tests.uid('organisation') and merged_into_id is null), 'the report counts what the list shows');
+select tests.arrange($$update public.organisations set settings = jsonb_set(settings, '{defaults,timezone}', '"Asia/Kolkata"') where id = tests.uid('organisation')$$);
+select tests.arrange($$update public.tickets set created_at = '2029-03-01 19:00+00' where id = tests.uid('run')$$);
+select tests.arrange($$update public.tickets set created_at = '2029-03-01 18:00+00' where id = tests.uid('defect')$$);
+select is((select r -> 'all' ->> 'raised' || ' ' || (r #>> '{days,0,day}') from public.get_ticket_report(tests.uid('organisation'), '2029-03-01', '2029-03-01') r), '1 2029-03-01', 'a day is the organisation''s, and ends with it');
 select is((public.get_ticket_report(tests.uid('other_organisation'), current_date - 1, current_date + 1) #>> '{all,raised}'), '0', 'nothing elsewhere');
 select tests.refused($$select public.get_ticket_report(tests.uid('organisation'), current_date, current_date + 400)$$, 'CS006', 'a year at most');
 select is(jsonb_array_length(public.get_ticket_choices(tests.uid('client')) -> 'people'), 3, 'who can be a requester');
@@ -279,7 +284,7 @@ select tests.act_as('org_member');
 select tests.refused($$select public.change_tickets(array[tests.uid('run')], priority => 'low')$$, 'CS002', 'nor changing many');
 
 -- record
-select matches(tests.peek($$select record_label from public.audit_log where record_id = tests.uid('defect') and verb = 'created' and project_id is null and parent_id is null$$), '^TKT-000\d Page 3 is missing$', 'raising is logged, in no project''s history');
+select matches(tests.peek($$select record_label from public.audit_log where record_id = tests.uid('defect') and table_name = 'tickets' and verb = 'created' and project_id is null and parent_id is null$$), '^TKT-000\d Page 3 is missing$', 'raising is logged, in no project''s history');
 select is(tests.peek($$select string_agg(changes -> 'status' ->> 1, ',' order by id) from public.audit_log where record_id = tests.uid('defect') and changes ? 'status' and verb = 'changed'$$), 'resolved', 'so is every move');
 select is(tests.peek($$select count(*) from public.audit_log where table_name = 'canned_replies' and record_id = tests.uid('canned_reply')$$), '1', 'and a canned reply');
 select is(tests.peek($$select count(*) from public.audit_log where table_name = 'ticket_files' and record_id = tests.uid('ticket_file')$$), '1', 'and a file');

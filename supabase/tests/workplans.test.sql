@@ -134,7 +134,7 @@ select tests.arrange('select private.escalate_activities()');
 select is(tests.peek('select private.escalate_activities()'), '0', 'the clock escalates once');
 select is((tests.step('call', 'lead 1')).status, 'escalated', 'it says so');
 select is((tests.step('chase', 'lead 1')).cause, 'timeout', 'and what waits for a timeout starts');
-select is(tests.peek($$select string_agg(user_id::text, ',' order by user_id) from public.notifications where kind = 'activity_escalated'$$),
+select is(tests.peek($$select string_agg(user_id::text, ',' order by user_id) from public.notifications where kind = 'activity_escalated' and organisation_id = tests.uid('organisation')$$),
   (select string_agg(x::text, ',' order by x) from unnest(array[tests.uid('org_member'), tests.uid('org_admin')]) x), 'the assignee and who manages activities are told');
 select public.complete_activity((tests.step('call', 'lead 1')).id);
 select is((tests.step('write', 'lead 1')).cause, 'complete', 'late is not too late');

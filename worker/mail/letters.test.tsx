@@ -90,3 +90,20 @@ test("a subject is short, and without a link there is no button", async () => {
   ).toBeLessThanOrEqual(150);
   expect(await textOf(<NotificationMail {...notification} link={null} />)).not.toContain("Open it");
 });
+
+test("a ticket's mail says what was written, where it is answered, and that nobody reads replies", async () => {
+  const letter = {
+    ...notification,
+    kind: "ticket_replied",
+    reason: "requester",
+    label: "TKT-0007 The portal is slow",
+    data: { excerpt: "Is it better since this morning?" },
+    project: null,
+    link: "https://app.example/portal/1/tickets/2",
+  };
+  expect(notificationSubject(letter)).toBe("Daniel Okafor answered in TKT-0007 The portal is slow");
+  const text = await textOf(<NotificationMail {...letter} />);
+  expect(text).toContain("Is it better since this morning?");
+  expect(text).toContain(letter.link);
+  expect(text).toContain("Nobody reads replies to this mail; answer in the ticket.");
+});

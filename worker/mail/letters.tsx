@@ -104,7 +104,8 @@ async function writeNotification(
       where n.id = $1
         and n.organisation_id = any (private.my_organisation_ids())
         and (n.project_id is null or n.project_id = any (private.my_project_ids()))
-        and (n.kind <> 'ticket_noted' or n.organisation_id = any (private.organisation_ids_with('ticket.read')))`,
+        and (n.subject_type <> 'ticket' or (select private.ticket_side(t) from public.tickets t where t.id = n.subject_id)
+              = any (case n.kind when 'ticket_noted' then array['us'] else array['us', 'client'] end))`,
     [notification_id],
   );
   const row = rows[0];

@@ -37,13 +37,18 @@ export function NotificationMail({
   const subject = subjectOf(kind, data);
   const quote = quoteOf(data);
   const head = data["head_hash"];
+  const client = typeof data["client"] === "string" ? data["client"] : null;
+  const isTicket = kind.startsWith("ticket_");
   return (
     <MailLayout
       preview={project ?? organisation}
       title={subject ?? `${sayEvent(kind, { actor, label, data })}.`}
-      action={link === null ? null : { label: "Open it", href: link }}
+      action={
+        link === null ? null : { label: isTicket ? "Open the ticket" : "Open it", href: link }
+      }
       footer={
         <>
+          {isTicket && "Nobody reads replies to this mail; answer in the ticket. "}
           You get this mail {sayReason(reason)}. Choose which mails you get:{" "}
           <a href={preferencesLink}>{preferencesLink}</a>
         </>
@@ -55,7 +60,7 @@ export function NotificationMail({
           <Lines text={quote} />
         </Section>
       )}
-      <Text>{[subject && label, project, organisation].filter(Boolean).join(", ")}</Text>
+      <Text>{[subject && label, client, project, organisation].filter(Boolean).join(", ")}</Text>
       {typeof head === "string" && (
         <Text>
           The project’s ledger of signatures now ends with

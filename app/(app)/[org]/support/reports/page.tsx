@@ -11,6 +11,7 @@ import { TICKET_PRIORITY } from "@/components/tickets/ticket-words";
 import { Section } from "@/components/ui/card";
 import { DashboardSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
+import { todayIn } from "@/lib/format";
 import { getTicketReport } from "@/lib/tickets/queries";
 import { daysOf, reportRange, ticketList } from "@/lib/tickets/schema";
 import { requireDesk } from "@/lib/tickets/support";
@@ -26,7 +27,8 @@ export default async function ReportsPage({
   const scope = await params;
   const context = await requireDesk(scope);
   const { created } = ticketList.parse(await searchParams).filters;
-  const range = reportRange(created, new Date().toISOString().slice(0, 10));
+  const { timezone } = context.organisation.settings.defaults;
+  const range = reportRange(created, todayIn(timezone, new Date()));
   return (
     <>
       <PageHeader title="Support">

@@ -16,8 +16,14 @@ export default async function VersionsPage({
 }: PageProps<"/[org]/workflows/[workflow]/versions">) {
   const { workflow: id, ...scope } = await params;
   const context = await requireWorkflows(scope);
-  const asked = comparisonSchema.parse(await searchParams);
-  const { workflow, numbers, before, after } = await getComparison(context, id, asked);
+  const chosen = comparisonSchema.parse(await searchParams);
+  const found = await getComparison(context, id, chosen);
+  // Nothing chosen: what publishing would change. The draft against itself says nothing.
+  const inForce = chosen.before || chosen.after ? null : found.workflow.version;
+  const asked = inForce ? { before: inForce } : chosen;
+  const { workflow, numbers, before, after } = inForce
+    ? await getComparison(context, id, asked)
+    : found;
   return (
     <>
       <WorkflowHeader org={scope.org} workflow={workflow} />

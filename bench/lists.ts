@@ -1,0 +1,33 @@
+import type { Database } from "./database";
+import type { Result } from "./run";
+
+const RUNS = 41;
+
+/** A list as the application asks for it, and who asks. */
+export type ListRead = { name: string; who: string; asked: string };
+
+/** Deterministic ids: kind and number. */
+export const benchId = (kind: string, n: string) =>
+  `('${kind}-0000-4000-9000-' || lpad((${n})::text, 12, '0'))::uuid`;
+
+/** Each list as the person who asks, against the same SQL as the owner; within a transaction. */
+export async function measureLists(database: Database, suite: string, reads: ListRead[]) {
+  const results: Result[] = [];
+  for (const { name, who, asked } of reads) {
+    const reference = await database.median(asked, RUNS);
+    await database.actAs(who);
+    const ours = await database.median(asked, RUNS);
+    await database.actAsOwner();
+    results.push({
+      suite,
+      case: name,
+      ours,
+      reference,
+      ratio: ours / reference,
+      aim: "≤ 1.25 above 0.5 ms",
+      unit: "ms",
+      n: RUNS,
+    });
+  }
+  return results;
+}
