@@ -140,7 +140,7 @@ export async function lookThrough(page: Page, portal: string, run: string) {
   expect(picked.toString("latin1")).not.toContain("lighthouse");
 }
 
-/** A ticket about the run; staff answer in a browser of their own, and the portal says for whom it waits. */
+/** A ticket about one that failed; staff answer in a browser of their own, and the portal says for whom it waits. */
 export async function report(
   page: Page,
   staff: Page,
@@ -149,18 +149,20 @@ export async function report(
   await page.goto(`${portal}/runs`);
   await page.getByRole("link", { name: "Campaign images" }).first().click();
   await expect(page).toHaveURL(new RegExp(`${run}$`));
-  // About the image that failed: what is known of it is filled in.
-  await page.getByRole("button", { name: "Report a problem with image 4" }).click();
+  await page.getByRole("button", { name: /^Failed 200/ }).click();
+  await page.getByRole("button", { name: "Report a problem with image 4", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Report a problem with image 4" });
-  await expect(dialog.getByRole("textbox", { name: "Description" })).toHaveValue(/It failed: /);
+  await expect(dialog.getByRole("textbox", { name: "Description" })).toHaveValue(
+    /The provider refused/,
+  );
   await dialog.getByRole("textbox", { name: "Subject" }).fill("The lorry is missing");
   await dialog.getByRole("textbox", { name: "Description" }).fill("Why was it refused?");
   await dialog.getByRole("button", { name: "Raise ticket" }).dblclick();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("The lorry is missing");
-  await expect(card(page, "Facts")).toContainText("Failed");
+  await expect(card(page, "Facts")).toContainText("Campaign images");
 
   await staff.goto(`/${slug}/support/${page.url().split("/").at(-1)}`);
-  await expect(card(staff, "Facts")).toContainText("Campaign images");
+  await expect(card(staff, "Facts")).toContainText("The provider refused this prompt.");
   await staff.getByRole("textbox", { name: "Answer" }).fill("May we say truck?");
   await staff.getByRole("button", { name: /Then/ }).click();
   await staff.getByRole("option", { name: "Waiting for the client" }).click();
