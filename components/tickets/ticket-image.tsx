@@ -7,6 +7,7 @@ export function TicketImage({ item }: { item: NonNullable<TicketRecord["batch_it
   const { id, batch_index, prompt_text, status, error } = item;
   return (
     <div className="grid justify-items-start gap-1.5">
+      <span>{`${batch_index + 1}. ${prompt_text}`}</span>
       {status === "completed" ? (
         <a href={imageHref(id)} target="_blank" rel="noreferrer">
           {/* oxlint-disable-next-line nextjs/no-img-element -- served with the person's own rights, as a small one */}
@@ -16,7 +17,6 @@ export function TicketImage({ item }: { item: NonNullable<TicketRecord["batch_it
         <ItemStatusBadge status={status} />
       )}
       {error && status !== "completed" && <span className="text-danger">{error}</span>}
-      <span className="text-xs text-muted">{`${batch_index + 1}. ${prompt_text}`}</span>
     </div>
   );
 }
