@@ -9,6 +9,7 @@ import { CompareDialog } from "@/components/batches/compare-dialog";
 import { ImageViewer } from "@/components/batches/image-viewer";
 import { useComparison } from "@/components/batches/use-comparison";
 import { useReview } from "@/components/batches/use-review";
+import { ReportDialog, type Reporting } from "@/components/tickets/report-dialog";
 import { Button } from "@/components/ui/button";
 import { LinkButton, TextLink } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
@@ -21,19 +22,27 @@ type ResultsGalleryProps = {
   isFiltered: boolean;
   /** Why this person may not judge, in words; null when they may. */
   refusal: string | null;
+  /** Where tickets about an image are raised. */
+  reporting: Omit<Reporting, "run">;
+  /** Why this person may not raise one, in words; null when they may. */
+  reportRefusal: string | null;
 };
 
 type Result = BatchItem & Pick<ResultRow, "execution_id" | "workflow_name">;
 
 /** Images of all runs: looked at, picked, rated, compared, downloaded. */
-export function ResultsGallery({ rows, base, isFiltered, refusal }: ResultsGalleryProps) {
+export function ResultsGallery(props: ResultsGalleryProps) {
+  const { rows, base, isFiltered, refusal, reporting, reportRefusal } = props;
   const items: Result[] = rows.map((row) => ({ ...row, status: "completed", error: null }));
   const { reviewed, review } = useReview(items);
   const [openId, setOpenId] = useState<string | null>(null);
   const [isComparing, setComparing] = useState(false);
+  const [reportedId, setReportedId] = useState<string | null>(null);
   const open = reviewed.find(({ id }) => id === openId);
+  const reported = reviewed.find(({ id }) => id === reportedId);
   const { compared, isCompared, toggle } = useComparison(reviewed);
   const show = useCallback(({ id }: BatchItem) => setOpenId(id), []);
+  const report = useCallback(({ id }: BatchItem) => setReportedId(id), []);
   const step = (by: number) => {
     const place = reviewed.findIndex(({ id }) => id === openId);
     setOpenId(reviewed[(place + by + reviewed.length) % reviewed.length]?.id ?? null);
@@ -59,8 +68,8 @@ export function ResultsGallery({ rows, base, isFiltered, refusal }: ResultsGalle
               onOpen={show}
               onCompare={toggle}
               onReview={review}
-              onReport={null}
-              reportRefusal={null}
+              onReport={report}
+              reportRefusal={reportRefusal}
             />
             <TextLink
               href={`${base}/runs/${item.execution_id}` as Route}
@@ -79,6 +88,14 @@ export function ResultsGallery({ rows, base, isFiltered, refusal }: ResultsGalle
           onClose={() => setOpenId(null)}
           onStep={step}
           onReview={(changes) => void review(open, changes)}
+        />
+      )}
+      {reported && (
+        <ReportDialog
+          {...reporting}
+          run={{ id: reported.execution_id, name: reported.workflow_name }}
+          image={reported}
+          onClose={() => setReportedId(null)}
         />
       )}
       {isComparing && compared.length === 2 && (

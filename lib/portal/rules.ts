@@ -45,6 +45,13 @@ export function steerRefusal(may: May): string | null {
     : "Whoever may run workflows for your company does this.";
 }
 
+/** Why a person may not raise tickets, in words; null when they may. */
+export function reportRefusal(may: May): string | null {
+  return may("ticket.write_client")
+    ? null
+    : "Your company has not given you the right to raise tickets.";
+}
+
 /** How far a run with a batch is, 0 to 100; null where nothing can be counted. */
 export function runProgress(run: {
   total: number;

@@ -8,7 +8,7 @@ import { LinkButton } from "@/components/ui/link";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { requireClient } from "@/lib/auth/context";
 import { listOffered, listResults } from "@/lib/portal/queries";
-import { steerRefusal } from "@/lib/portal/rules";
+import { reportRefusal, steerRefusal } from "@/lib/portal/rules";
 import { resultList } from "@/lib/portal/schema";
 
 export const metadata: Metadata = { title: "Results" };
@@ -64,6 +64,12 @@ export default async function PortalResultsPage({
         base={base}
         isFiltered={search !== ""}
         refusal={steerRefusal(context.mayAsClient)}
+        reporting={{
+          clientId: context.client.id,
+          scope: { org: context.organisation.slug },
+          base: `${base}/tickets`,
+        }}
+        reportRefusal={reportRefusal(context.mayAsClient)}
       />
       <Pager page={page} />
     </>

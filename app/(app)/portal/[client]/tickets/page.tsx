@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { ClientTicketsTable } from "@/components/tickets/client-tickets-table";
 import { CreateTicketButton } from "@/components/tickets/create-ticket-button";
 import { type ClientContext, requireClient } from "@/lib/auth/context";
+import { reportRefusal } from "@/lib/portal/rules";
 import { listTickets } from "@/lib/tickets/queries";
 import { clientTicketList } from "@/lib/tickets/schema";
 
@@ -43,7 +44,7 @@ function Create({ context: { client, organisation, mayAsClient } }: { context: C
       clients={[{ value: client.id, label: client.name }]}
       people={[]}
       base={`/portal/${client.id}/tickets`}
-      refusal={mayAsClient("ticket.write_client") ? null : "You may not raise tickets."}
+      refusal={reportRefusal(mayAsClient)}
     />
   );
 }

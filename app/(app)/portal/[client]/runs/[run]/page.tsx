@@ -17,7 +17,7 @@ import { getBatch } from "@/lib/batches/queries";
 import { isMaking } from "@/lib/batches/rules";
 import { isOver } from "@/lib/executions/rules";
 import { getRun } from "@/lib/portal/queries";
-import { steerRefusal } from "@/lib/portal/rules";
+import { reportRefusal, steerRefusal } from "@/lib/portal/rules";
 
 export const metadata: Metadata = { title: "Run" };
 
@@ -29,7 +29,7 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
   const { client, organisation, mayAsClient } = context;
   const scope = { org: organisation.slug };
   const refusal = steerRefusal(mayAsClient);
-  const reportRefusal = mayAsClient("ticket.write_client") ? null : "You may not raise tickets.";
+  const ticketRefusal = reportRefusal(mayAsClient);
   const reporting = {
     run: { id: run.id, name: run.workflow.name },
     clientId: client.id,
@@ -44,7 +44,7 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
         status={<ExecutionBadge status={run.status} />}
         actions={
           <>
-            <ReportRunButton {...reporting} refusal={reportRefusal} />
+            <ReportRunButton {...reporting} refusal={ticketRefusal} />
             <RunActions
               id={run.id}
               status={run.status}
@@ -75,7 +75,7 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
               refusal={refusal}
               isCancelled={run.status === "cancelled"}
               reporting={reporting}
-              reportRefusal={reportRefusal}
+              reportRefusal={ticketRefusal}
             />
           </Section>
         )}
