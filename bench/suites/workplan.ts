@@ -23,6 +23,20 @@ export const workplan: Suite = async (database) => {
   ];
 };
 
+/** Deletes the organisation's rows. Without the key between them, which would look for each among all that are gone. */
+async function clear(database: Database, organisation: string) {
+  const key = "activities_organisation_id_workplan_instance_id_fkey";
+  const [found] = await database.query<{ definition: string }>(
+    "select pg_get_constraintdef(oid) as definition from pg_constraint where conname = $1",
+    [key],
+  );
+  await database.query(`alter table public.activities drop constraint ${key}`);
+  for (const table of TABLES.toReversed())
+    await database.query(`delete from public.${table} where organisation_id = $1`, [organisation]);
+  await database.query("set constraints all immediate");
+  await database.query(`alter table public.activities add constraint ${key} ${found?.definition}`);
+}
+
 /**
  * Leads of others, with their workplans, and their statistics. Without them an analysis by autovacuum in the middle of
  * a run finds pages of rows that are not committed, notes that the table has pages and no rows, and the plans that
@@ -67,11 +81,8 @@ async function against(database: Database, { name, records, aim, n, act }: Case)
         await database.query(
           `create temp table copy_${table} on commit drop as select * from public.${table} where organisation_id = '${organisation}'`,
         );
-      for (const table of TABLES.toReversed())
-        await database.query(`delete from public.${table} where organisation_id = $1`, [
-          organisation,
-        ]);
       await database.query("set constraints all immediate");
+      await clear(database, organisation);
       for (const table of TABLES)
         await database.query(`alter table public.${table} disable trigger user`);
       const bulk = await timed(

@@ -196,9 +196,31 @@ begin
 end;
 $$;
 
--- private.my_person_ids(): the people I may see: my organisations' people on both sides, my clients'
--- people, the teams of my projects, and me.
-create function private.my_person_ids()
+-- private.my_colleague_ids(): the people of my organisations, and me.
+create function private.my_colleague_ids()
+returns uuid[]
+language plpgsql
+stable
+security definer
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
+declare
+  organisations uuid[] := private.my_member_organisation_ids();
+begin
+  return array(
+    select private.me()
+    union
+    select uo.user_id from public.user_organisations uo where uo.organisation_id = any (organisations));
+end;
+$$;
+
+-- private.my_counterpart_ids(): the people of my organisations' clients and of my clients, and the teams of my projects.
+-- Asked for apart from my colleagues, and after them: most names that a page shows are theirs, and cost half.
+create function private.my_counterpart_ids()
 returns uuid[]
 language plpgsql
 stable
@@ -214,15 +236,10 @@ declare
   clients uuid[] := private.client_ids_with('client.read');
   projects uuid[] := private.my_project_ids();
 begin
-  return (
-  select array(
-    select private.me()
-    union
-    select uo.user_id from public.user_organisations uo where uo.organisation_id = any (organisations)
-    union
+  return array(
     select uc.user_id from public.user_clients uc where uc.organisation_id = any (organisations) or uc.client_id = any (clients)
     union
-    select up.user_id from public.user_projects up where up.project_id = any (projects)));
+    select up.user_id from public.user_projects up where up.project_id = any (projects));
 end;
 $$;
 
@@ -421,7 +438,7 @@ create policy delete_member_managers on public.user_projects for delete to authe
   using (project_id = any ((select private.project_ids_with('project.members'))::uuid[]));
 
 create policy select_people on public.profiles for select to authenticated
-  using (id = any ((select private.my_person_ids())::uuid[]) or (select private.is_system_admin()));
+  using (id = any ((select private.my_colleague_ids())::uuid[]) or id = any ((select private.my_counterpart_ids())::uuid[]) or (select private.is_system_admin()));
 
 -- The last four arms are the history of what sales, recruiting and support keep, and of what clients ask for.
 create policy select_auditors_and_readers on public.audit_log for select to authenticated
@@ -603,7 +620,7 @@ grant insert (organisation_id, project_id, user_id, role) on public.user_project
 grant update (role) on public.user_projects to authenticated;
 grant delete on public.user_projects to authenticated;
 grant execute on function
-  private.project_ids_with(text), private.my_project_ids(), private.my_person_ids(), private.my_team_role(uuid), private.is_feature_on(uuid, text),
+  private.project_ids_with(text), private.my_project_ids(), private.my_colleague_ids(), private.my_counterpart_ids(), private.my_team_role(uuid), private.is_feature_on(uuid, text),
   private.create_project(uuid, uuid, jsonb, uuid), public.create_project(uuid, uuid, jsonb, uuid),
   private.apply_project_template(uuid, uuid, integer), public.apply_project_template(uuid, uuid, integer),
   private.set_default(uuid, uuid), public.set_default(uuid, uuid) to authenticated;

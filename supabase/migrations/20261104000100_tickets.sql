@@ -78,7 +78,7 @@ create index tickets_response_due_idx on public.tickets (first_response_due_at) 
 create index tickets_resolution_due_idx on public.tickets (resolution_due_at) where is_open;
 create index tickets_resolved_idx on public.tickets (resolved_at) where status = 'resolved';
 create index tickets_requester_idx on public.tickets (requester_id);
-create index tickets_assignee_idx on public.tickets (assignee_id, is_open, due_at);
+create index tickets_assignee_idx on public.tickets (assignee_id, organisation_id, is_open, due_at, id);
 create index tickets_created_by_idx on public.tickets (created_by, created_at desc);
 create index tickets_updated_by_idx on public.tickets (updated_by);
 create index tickets_deleted_by_idx on public.tickets (deleted_by);
