@@ -17,6 +17,8 @@ export type Calendar = {
 export type Segment = { holder: "us" | "client"; from: number; to: number | null };
 
 const DAY = 86_400;
+/** Who waits longer waits for nothing: what is due later than that is not due. */
+const HORIZON = 14_336 * DAY;
 
 /** How many seconds the zone's clock is ahead of UTC at a moment. */
 function offsetAt(timezone: string, at: number): number {
@@ -84,7 +86,7 @@ export function splitOf(calendar: Calendar, segments: readonly Segment[], now: n
   return split;
 }
 
-/** When the working time with us reaches `target` seconds; null when it stops or waits before. */
+/** When the working time with us reaches `target` seconds; null when it stops or waits before, or in 39 years. */
 export function dueAt(
   calendar: Calendar,
   segments: readonly Segment[],
@@ -93,7 +95,8 @@ export function dueAt(
   let left = target;
   for (const { holder, from, to } of segments) {
     if (holder !== "us") continue;
-    const last = to === null ? Infinity : to + DAY;
+    const today = Math.floor((from + offsetAt(calendar.timezone, from)) / DAY) * DAY;
+    const last = Math.min(today + HORIZON, to === null ? Infinity : to + DAY);
     for (let day = Math.floor(from / DAY) * DAY - DAY; day <= last; day += DAY) {
       const open = windowOf(calendar, day);
       if (!open) continue;

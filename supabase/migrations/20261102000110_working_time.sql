@@ -141,7 +141,7 @@ as $$
 $$;
 
 -- private.add_working_seconds(organisation_id, from_at, seconds): the moment at which so many seconds of working time have
--- passed since from_at, looking further each time; null where that is more than forty years away.
+-- passed since from_at, looking further each time; null where that is more than 14,336 days (39 years) away.
 create function private.add_working_seconds(organisation_id uuid, from_at timestamptz, seconds bigint)
 returns timestamptz
 language plpgsql
