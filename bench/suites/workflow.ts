@@ -103,7 +103,7 @@ async function timed(database: Database, sql: string, values: unknown[]): Promis
   const start = process.hrtime.bigint();
   for (;;) {
     const [left] = await database.query<{ is_busy: boolean }>(
-      "select exists (select 1 from graphile_worker.jobs) as is_busy",
+      "select exists (select 1 from graphile_worker.jobs where task_identifier in ('nothing', 'advance_execution')) as is_busy",
     );
     if (!left?.is_busy) return Number(process.hrtime.bigint() - start) / 1e6;
     await new Promise((done) => void setTimeout(done, 5));
