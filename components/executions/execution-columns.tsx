@@ -60,7 +60,7 @@ export const executionColumns = defineColumns<ExecutionRow>([
     header: "Took",
     width: "6rem",
     align: "end",
-    cell: ({ duration_ms }) => (duration_ms === null ? "" : durationWords(duration_ms)),
+    cell: ({ duration_ms }) => (duration_ms === null ? "–" : durationWords(duration_ms)),
   },
   {
     id: "created_at",

@@ -19,7 +19,7 @@ export function RunFacts({ run }: { run: ClientRun }) {
             },
             {
               label: "Took",
-              value: run.duration_ms !== null && durationWords(run.duration_ms),
+              value: run.duration_ms === null ? null : durationWords(run.duration_ms),
             },
           ]}
         />
