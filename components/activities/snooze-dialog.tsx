@@ -9,8 +9,9 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { useFormat } from "@/components/ui/format";
 import type { Activity } from "@/lib/activities/queries";
-import { addDays, nextMonday } from "@/lib/activities/rules";
+import { nextMonday } from "@/lib/activities/rules";
 import { snoozeUntilSchema } from "@/lib/activities/schema";
+import { addDays } from "@/lib/days";
 
 type SnoozeDialogProps = {
   activity: Activity;

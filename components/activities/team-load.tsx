@@ -7,8 +7,8 @@ import { type Column, defineColumns } from "@/components/data-table/types";
 import { cn } from "@/components/ui/cn";
 import { PercentText } from "@/components/ui/format";
 import { TextLink } from "@/components/ui/link";
-import { addDays } from "@/lib/activities/rules";
 import type { WorkTab } from "@/lib/activities/schema";
+import { addDays } from "@/lib/days";
 import type { Load } from "@/lib/workplans/queries";
 
 type Row = Load & { id: string };

@@ -3,13 +3,13 @@ import "server-only";
 import { notFound } from "next/navigation";
 
 import { type OrgContext, type OrgScope, requireOrg } from "@/lib/auth/context";
+import { addDays } from "@/lib/days";
 import { unwrap } from "@/lib/errors";
 import { todayIn } from "@/lib/format";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 
 import {
   type ActivityStatus,
-  addDays,
   type Bucket,
   type Category,
   nextMonday,

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 
-import { actRefusal, addDays, nextMonday, sayDue } from "./rules";
+import { addDays } from "@/lib/days";
+
+import { actRefusal, nextMonday, sayDue } from "./rules";
 
 test("a due date in words", () => {
   const today = "2026-03-27";

@@ -1,4 +1,5 @@
 import type { OrganisationPermission } from "@/lib/auth/permissions";
+import { addDays } from "@/lib/days";
 
 export const OPEN_STATUSES = ["open", "in_progress", "escalated"] as const;
 export type ActivityStatus = (typeof OPEN_STATUSES)[number] | "completed" | "skipped" | "cancelled";
@@ -63,10 +64,6 @@ const DAY = 86_400_000;
 /** Whole days from one date to another, both `yyyy-mm-dd`. */
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-}
-
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** A date as seen from today: "2 days late", "today", "in 5 days"; null where the date itself says more. */

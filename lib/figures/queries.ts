@@ -1,7 +1,7 @@
 import "server-only";
 
-import { addDays } from "@/lib/activities/rules";
 import type { OrgContext } from "@/lib/auth/context";
+import { addDays } from "@/lib/days";
 import { unwrap } from "@/lib/errors";
 import { keyset } from "@/lib/supabase/keyset";
 
