@@ -38,7 +38,7 @@ export const ticketColumns = defineColumns<TicketRow>([
     id: "client",
     header: "Client",
     width: "9rem",
-    cell: ({ client_name }) => <Truncate>{client_name}</Truncate>,
+    cell: ({ client_name }) => <Truncate>{client_name ?? ""}</Truncate>,
   },
   {
     id: "status",

@@ -22,10 +22,7 @@ export type TicketRow = {
   priority: TicketPriority;
   status: TicketStatus;
   client_id: string;
-  client_name: string;
-  requester_name: string | null;
   assignee_id: string | null;
-  assignee_name: string | null;
   due_at: string | null;
   is_response_breached: boolean;
   is_resolution_breached: boolean;
@@ -33,17 +30,28 @@ export type TicketRow = {
   last_message_at: string;
   created_at: string;
   lock_version: number;
+  /** The names that the list asked for (`TicketNames`). */
+  client_name?: string;
+  assignee_name?: string | null;
+  requester_name?: string | null;
 };
 
 const LIST_COLUMNS =
-  "id, reference, subject, type, priority, status, client_id, client_name, requester_name, assignee_id, assignee_name, due_at, is_response_breached, is_resolution_breached, satisfaction, last_message_at, created_at, lock_version";
+  "id, reference, subject, type, priority, status, client_id, assignee_id, due_at, is_response_breached, is_resolution_breached, satisfaction, last_message_at, created_at, lock_version";
+/** The names that our queue, a client's list and a file show; none is looked up in vain. */
+const NAMES = {
+  queue: "client_name, assignee_name",
+  client: "requester_name",
+  file: "client_name, assignee_name, requester_name",
+};
+export type TicketNames = keyof typeof NAMES;
 
 /** One page of the tickets that the person sees, with its cursors. */
-export async function listTickets(context: OrgContext, state: TicketListState) {
+export async function listTickets(context: OrgContext, state: TicketListState, names: TicketNames) {
   const { db, organisation, person } = context;
   let query = db
     .from("ticket_overview")
-    .select(LIST_COLUMNS)
+    .select(`${LIST_COLUMNS}, ${NAMES[names]}`)
     .eq("organisation_id", organisation.id);
   // The policy says the same; named here, it is found by index.
   if (!context.can("ticket.read")) query = query.in("client_id", organisation.client_ids);
@@ -65,7 +73,7 @@ export async function listTickets(context: OrgContext, state: TicketListState) {
   const { since, before } = momentsOf(filters.created, organisation.settings.defaults.timezone);
   if (since) query = query.gte("created_at", since);
   if (before) query = query.lt("created_at", before);
-  const fetched = unwrap(await keyset(query, state)) as TicketRow[];
+  const fetched = unwrap(await keyset(query, state)) as unknown as TicketRow[];
   return ticketList.paginate(state, fetched, (row) => ({
     value: row[state.sort.column],
     id: row.id,

@@ -211,16 +211,14 @@ as $$
 declare
   organisations uuid[] := private.my_member_organisation_ids();
 begin
-  return array(
-    select private.me()
-    union
+  return private.me() || array(
     select uo.user_id from public.user_organisations uo where uo.organisation_id = any (organisations));
 end;
 $$;
 
--- private.my_counterpart_ids(): the people of my organisations' clients and of my clients, and the teams of my projects.
--- Asked for apart from my colleagues, and after them: most names that a page shows are theirs, and cost half.
-create function private.my_counterpart_ids()
+-- private.my_client_people_ids(): the people of my organisations' clients, and of my clients.
+-- Asked for apart from my colleagues, and after them: most names that a page shows are theirs, and cost less.
+create function private.my_client_people_ids()
 returns uuid[]
 language plpgsql
 stable
@@ -234,12 +232,29 @@ as $$
 declare
   organisations uuid[] := private.my_member_organisation_ids();
   clients uuid[] := private.client_ids_with('client.read');
+begin
+  return array(
+    select uc.user_id from public.user_clients uc where uc.organisation_id = any (organisations) or uc.client_id = any (clients));
+end;
+$$;
+
+-- private.my_team_mate_ids(): the teams of my projects. Last of the three, and the dearest.
+create function private.my_team_mate_ids()
+returns uuid[]
+language plpgsql
+stable
+security definer
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
+declare
   projects uuid[] := private.my_project_ids();
 begin
   return array(
-    select uc.user_id from public.user_clients uc where uc.organisation_id = any (organisations) or uc.client_id = any (clients)
-    union
-    select up.user_id from public.user_projects up where up.project_id = any (projects));
+    select distinct up.user_id from public.user_projects up where up.project_id = any (projects));
 end;
 $$;
 
@@ -438,7 +453,10 @@ create policy delete_member_managers on public.user_projects for delete to authe
   using (project_id = any ((select private.project_ids_with('project.members'))::uuid[]));
 
 create policy select_people on public.profiles for select to authenticated
-  using (id = any ((select private.my_colleague_ids())::uuid[]) or id = any ((select private.my_counterpart_ids())::uuid[]) or (select private.is_system_admin()));
+  using (id = any ((select private.my_colleague_ids())::uuid[])
+    or id = any ((select private.my_client_people_ids())::uuid[])
+    or id = any ((select private.my_team_mate_ids())::uuid[])
+    or (select private.is_system_admin()));
 
 -- The last four arms are the history of what sales, recruiting and support keep, and of what clients ask for.
 create policy select_auditors_and_readers on public.audit_log for select to authenticated
@@ -620,7 +638,7 @@ grant insert (organisation_id, project_id, user_id, role) on public.user_project
 grant update (role) on public.user_projects to authenticated;
 grant delete on public.user_projects to authenticated;
 grant execute on function
-  private.project_ids_with(text), private.my_project_ids(), private.my_colleague_ids(), private.my_counterpart_ids(), private.my_team_role(uuid), private.is_feature_on(uuid, text),
+  private.project_ids_with(text), private.my_project_ids(), private.my_colleague_ids(), private.my_client_people_ids(), private.my_team_mate_ids(), private.my_team_role(uuid), private.is_feature_on(uuid, text),
   private.create_project(uuid, uuid, jsonb, uuid), public.create_project(uuid, uuid, jsonb, uuid),
   private.apply_project_template(uuid, uuid, integer), public.apply_project_template(uuid, uuid, integer),
   private.set_default(uuid, uuid), public.set_default(uuid, uuid) to authenticated;

@@ -55,7 +55,7 @@ async function Create({ context, side }: Support) {
 
 async function Queue({ context, side, search }: Support & { search: Search }) {
   const [{ rows, page }, { people, clients, ticket_views: views }] = await Promise.all([
-    listTickets(context, ticketList.parse(search)),
+    listTickets(context, ticketList.parse(search), "queue"),
     getChoices(context, ...CHOICES),
   ]);
   return (
@@ -74,7 +74,7 @@ async function Queue({ context, side, search }: Support & { search: Search }) {
 }
 
 async function ClientTickets({ context, side, search }: Support & { search: Search }) {
-  const { rows, page } = await listTickets(context, clientTicketList.parse(search));
+  const { rows, page } = await listTickets(context, clientTicketList.parse(search), "client");
   return (
     <ClientTicketsTable
       rows={rows}

@@ -15,6 +15,6 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/[org]
     TICKET_CSV,
     state,
     ticketList.definition.sort,
-    (at) => listTickets(context, at),
+    (at) => listTickets(context, at, "file"),
   );
 }

@@ -19,10 +19,8 @@ export default async function PortalTicketsPage({
   const context = await requireClient(await params);
   if (!context.mayAsClient("ticket.read_client")) notFound();
   const state = clientTicketList.parse(await searchParams);
-  const { rows, page } = await listTickets(context, {
-    ...state,
-    filters: { ...state.filters, client: [context.client.id] },
-  });
+  const ofClient = { ...state.filters, client: [context.client.id] };
+  const { rows, page } = await listTickets(context, { ...state, filters: ofClient }, "client");
   return (
     <>
       <PageHeader title="Tickets" actions={<Create context={context} />} />
