@@ -49,6 +49,11 @@ function What({ row }: { row: AuditRow }) {
   );
 }
 
+const KINDS = AUDITED_TABLES.map((value) => ({
+  value,
+  label: titleCase(tableName(value)),
+})).toSorted((a, b) => a.label.localeCompare(b.label));
+
 type AuditTableProps = {
   rows: AuditRow[];
   page: ListPage;
@@ -63,7 +68,7 @@ export function AuditTable({ rows, page, projects }: AuditTableProps) {
       kind: "select",
       key: "table",
       label: "Kind",
-      options: AUDITED_TABLES.map((value) => ({ value, label: titleCase(tableName(value)) })),
+      options: KINDS,
     },
     {
       kind: "select",
