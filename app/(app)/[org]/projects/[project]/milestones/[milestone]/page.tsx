@@ -18,8 +18,9 @@ import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
 import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { requireProject } from "@/lib/auth/context";
+import { mayWriteDeliverables } from "@/lib/deliverables/rules";
 import { findMilestoneReference, getMilestone } from "@/lib/milestones/queries";
-import { mayWriteMilestones } from "@/lib/milestones/rules";
+import { mayGrow, mayWriteMilestones } from "@/lib/milestones/rules";
 import { mayWriteVariations } from "@/lib/variations/rules";
 
 type Props = PageProps<"/[org]/projects/[project]/milestones/[milestone]">;
@@ -99,7 +100,15 @@ export default async function MilestonePage({ params }: Props) {
             {milestone.acceptance_criteria}
           </Prose>
         </Section>
-        <MilestoneDeliverables record={record} href={`${base}/deliverables`} />
+        <MilestoneDeliverables
+          record={record}
+          href={`${base}/deliverables`}
+          add={{
+            scope,
+            milestoneId: milestone.id,
+            refusal: mayWriteDeliverables(context.can) ?? mayGrow(milestone),
+          }}
+        />
         {features.variations && (
           <MilestoneVariations variations={record.variations} href={`${base}/variations`} />
         )}
