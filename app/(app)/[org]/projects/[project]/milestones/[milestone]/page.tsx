@@ -12,6 +12,7 @@ import { MilestoneDeliverables } from "@/components/milestones/milestone-deliver
 import { MilestoneFacts } from "@/components/milestones/milestone-facts";
 import { MilestoneStatusBadge } from "@/components/milestones/milestone-status-badge";
 import { MilestoneVariations } from "@/components/milestones/milestone-variations";
+import { SignOnPhone } from "@/components/signatures/sign-on-phone";
 import { SignaturePanel } from "@/components/signatures/signature-panel";
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
@@ -50,11 +51,21 @@ export default async function MilestonePage({ params }: Props) {
         title={label}
         status={<MilestoneStatusBadge status={milestone.status} />}
         actions={
-          <MilestoneActions
-            milestone={milestone}
-            scope={scope}
-            refusal={mayWriteMilestones(context.can)}
-          />
+          <>
+            <MilestoneActions
+              milestone={milestone}
+              scope={scope}
+              refusal={mayWriteMilestones(context.can)}
+            />
+            {[record.baseline, record.certificate].map((signable) => (
+              <SignOnPhone
+                key={signable.subject_type}
+                signable={signable}
+                scope={scope}
+                label={label}
+              />
+            ))}
+          </>
         }
       />
       <RecordLayout
