@@ -57,9 +57,12 @@ function RetryButton({ id, scope, refusal }: Pick<RunActionsProps, "id" | "scope
   const [isPending, startTransition] = useTransition();
   const retry = () =>
     startTransition(async () => {
-      const result = await retryExecution(scope, { id });
-      if (result.ok) toast.success("It goes on from the step that failed");
-      else toast.error("It was not tried again", { description: result.message });
+      const refused = await retryExecution(scope, { id }).then(
+        (result) => (result.ok ? null : result.message),
+        () => "The server could not be reached. Try again.",
+      );
+      if (refused === null) toast.success("It goes on from the step that failed");
+      else toast.error("It was not tried again", { description: refused });
       router.refresh();
     });
   return (

@@ -73,7 +73,7 @@ export function RunsTable({ rows, page, workflows, clientId }: RunsTableProps) {
   const base = `/portal/${clientId}`;
   return (
     <>
-      <RefreshWhile isOpen={rows.some(({ status }) => status === "running")} />
+      <RefreshWhile isOpen={rows.some(({ status }) => !isOver(status))} />
       <DataTable
         label="Runs"
         columns={columns}

@@ -16,7 +16,7 @@ export function ClientTicketActions({ ticket, scope }: { ticket: Ticket; scope: 
     <Button
       icon={<CheckCircle2 aria-hidden />}
       isPending={isPending}
-      onPress={() => move("resolved")}
+      onPress={() => move("resolved", { said: `${ticket.reference} is solved`, undo: "open" })}
     >
       It is solved
     </Button>

@@ -12,6 +12,7 @@ import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
 import { rateTicket } from "@/lib/tickets/actions";
 import type { Ticket } from "@/lib/tickets/queries";
+import type { TicketSide } from "@/lib/tickets/rules";
 import { rateTicketSchema } from "@/lib/tickets/schema";
 
 const OPTIONS = [
@@ -26,16 +27,17 @@ const OPTIONS = [
 export function RatingSection({
   ticket,
   scope,
-  canRate,
+  side,
 }: {
   ticket: Ticket;
   scope: OrgScope;
-  canRate: boolean;
+  side: TicketSide;
 }) {
   const { satisfaction, satisfaction_comment } = ticket;
-  if (satisfaction === null) return canRate ? <AskRating ticket={ticket} scope={scope} /> : null;
+  const isAsked = side === "client" && !ticket.is_open && !ticket.merged_into_id;
+  if (satisfaction === null) return isAsked ? <AskRating ticket={ticket} scope={scope} /> : null;
   return (
-    <Section title="How content the client is">
+    <Section title={side === "us" ? "How content the client is" : "How content your company is"}>
       <p className="mb-2 flex items-center gap-1 font-medium">
         <span className="sr-only">{`${satisfaction} of 5`}</span>
         {OPTIONS.map((_, index) => (
