@@ -1,6 +1,7 @@
 "use client";
 
 import { ChevronLeft, ChevronRight, Download } from "lucide-react";
+import { useEffect, useEffectEvent } from "react";
 
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -25,6 +26,7 @@ type ImageViewerProps = {
 export function ImageViewer({ item, refusal, onClose, onStep, onReview }: ImageViewerProps) {
   const { id, batch_index, prompt_text, provider, width, height } = item;
   const format = useFormat();
+  useArrows(onStep);
   return (
     <Dialog
       isOpen
@@ -67,6 +69,20 @@ export function ImageViewer({ item, refusal, onClose, onStep, onReview }: ImageV
       <p className="mt-2 text-xs text-muted">{factsOf(item, format)}</p>
     </Dialog>
   );
+}
+
+/** Left and right, as in every gallery. */
+function useArrows(onStep: (by: number) => void) {
+  const step = useEffectEvent(onStep);
+  useEffect(() => {
+    const onKeyDown = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
+      if (altKey || ctrlKey || metaKey) return;
+      if (key === "ArrowLeft") step(-1);
+      if (key === "ArrowRight") step(1);
+    };
+    document.addEventListener("keydown", onKeyDown, { capture: true });
+    return () => document.removeEventListener("keydown", onKeyDown, { capture: true });
+  }, []);
 }
 
 function factsOf({ width, height, bytes, duration_ms }: BatchItem, { number }: Formatter): string {

@@ -17,20 +17,18 @@ type PromptsFieldProps = { form: ActionForm<z.input<typeof runBatchSchema>>; max
 export function PromptsField({ form, max }: PromptsFieldProps) {
   const { hook, field } = form;
   const { number } = useFormat();
-  const [told, setTold] = useState("");
-  const prompts = promptsOf(hook.watch("prompts"));
+  const [told, setTold] = useState({ words: "", of: "" });
+  const typed = hook.watch("prompts");
+  const prompts = promptsOf(typed);
   const repeated = countRepeated(prompts);
   const add = async ([file]: File[]) => {
     if (!file) return;
     const added = promptsInFile(file.name, await file.arrayBuffer());
-    setTold(
-      added.length === 0
-        ? `${file.name} holds no prompts.`
-        : `${number(added.length)} added from ${file.name}.`,
-    );
-    if (added.length === 0) return;
-    const all = [...promptsOf(hook.getValues("prompts")), ...added];
-    hook.setValue("prompts", all.join("\n"), { shouldDirty: true, shouldValidate: true });
+    const before = hook.getValues("prompts");
+    if (added.length === 0) return setTold({ words: `${file.name} holds no prompts.`, of: before });
+    const all = [...promptsOf(before), ...added].join("\n");
+    hook.setValue("prompts", all, { shouldDirty: true, shouldValidate: true });
+    setTold({ words: `${number(added.length)} added from ${file.name}.`, of: all });
   };
   return (
     <div className="grid gap-2">
@@ -43,7 +41,7 @@ export function PromptsField({ form, max }: PromptsFieldProps) {
       <p className="text-xs text-muted" role="status">
         {number(prompts.length)} of at most {number(max)}
         {repeated > 0 && `, ${number(repeated)} there more than once`}
-        {told && `. ${told}`}
+        {told.words && told.of === typed && `. ${told.words}`}
       </p>
       <FileDrop
         label="Or drop a CSV file here"
