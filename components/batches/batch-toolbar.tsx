@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useFormat } from "@/components/ui/format";
+import { KeepFocus } from "@/components/ui/keep-focus";
 import { LinkButton } from "@/components/ui/link";
 import { Progress } from "@/components/ui/progress";
 import { toast } from "@/components/ui/toast";
@@ -45,6 +46,7 @@ export function BatchToolbar(props: BatchToolbarProps) {
           {number(counts.completed)} of {number(items.length)} made
           {counts.failed > 0 && `, ${number(counts.failed)} failed`}
           {open > 0 && `, ${number(open)} to come`}
+          {counts.cancelled > 0 && `, ${number(counts.cancelled)} cancelled`}
         </span>
         {open > 0 && (
           <span className="w-48">
@@ -99,7 +101,7 @@ function BatchActions({
   };
   const zip = `/api/batches/${executionId}`;
   return (
-    <div className="flex flex-wrap gap-2">
+    <KeepFocus on={`${open > 0} ${failed > 0}`} className="flex flex-wrap gap-2">
       {comparedCount > 0 && (
         <Button
           size="sm"
@@ -157,6 +159,6 @@ function BatchActions({
       >
         What is made stays. The rest is not made, and the run cannot be taken up again.
       </ConfirmDialog>
-    </div>
+    </KeepFocus>
   );
 }

@@ -19,16 +19,19 @@ type RunActionsProps = {
   scope: OrgScope;
   /** Images have their own way to be made again. */
   hasImages: boolean;
+  /** While they are made, they are stopped where they are shown. */
+  isMaking: boolean;
   /** Why this person may not, in words; null when they may. */
   refusal: string | null;
 };
 
 /** Cancel while it runs; try again from the step that failed. */
-export function RunActions({ id, status, scope, hasImages, refusal }: RunActionsProps) {
+export function RunActions(props: RunActionsProps) {
+  const { id, status, scope, hasImages, isMaking, refusal } = props;
   const [isAsking, setAsking] = useState(false);
   if (status === "failed" && !hasImages)
     return <RetryButton id={id} scope={scope} refusal={refusal} />;
-  if (isOver(status)) return null;
+  if (isOver(status) || isMaking) return null;
   return (
     <>
       <Button icon={<Ban aria-hidden />} disabledReason={refusal} onPress={() => setAsking(true)}>

@@ -7,6 +7,7 @@ import { TextAreaField } from "@/components/form/text-fields";
 import { RadioGroupField } from "@/components/form/toggle-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Section } from "@/components/ui/card";
+import { KeepFocus } from "@/components/ui/keep-focus";
 import { Prose } from "@/components/ui/prose";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
@@ -33,9 +34,25 @@ export function RatingSection({
   scope: OrgScope;
   side: TicketSide;
 }) {
-  const { satisfaction, satisfaction_comment } = ticket;
   const isAsked = side === "client" && !ticket.is_open && !ticket.merged_into_id;
-  if (satisfaction === null) return isAsked ? <AskRating ticket={ticket} scope={scope} /> : null;
+  if (ticket.satisfaction === null && !isAsked) return null;
+  return (
+    <KeepFocus on={ticket.satisfaction}>
+      {ticket.satisfaction === null ? (
+        <AskRating ticket={ticket} scope={scope} />
+      ) : (
+        <Rating {...ticket} satisfaction={ticket.satisfaction} side={side} />
+      )}
+    </KeepFocus>
+  );
+}
+
+type RatingProps = Pick<Ticket, "satisfaction_comment"> & {
+  satisfaction: number;
+  side: TicketSide;
+};
+
+function Rating({ satisfaction, satisfaction_comment, side }: RatingProps) {
   return (
     <Section title={side === "us" ? "How content the client is" : "How content your company is"}>
       <p className="mb-2 flex items-center gap-1 font-medium">
