@@ -85,7 +85,7 @@ function OneReply({
       <TextAreaField
         {...form.field("body")}
         label={isNote ? "Internal note" : "Answer"}
-        {...(isNote && { description: "The client never sees this, nor that it is here." })}
+        description={hintOf(isNote, !isUs && ticket.status === "resolved")}
         rows={4}
         autoFocus={isFollowing}
       />
@@ -129,6 +129,11 @@ function OneReply({
       </FormActions>
     </Form>
   );
+}
+
+function hintOf(isNote: boolean, opensAgain: boolean): string | null {
+  if (isNote) return "The client never sees this, nor that it is here.";
+  return opensAgain ? "An answer opens this ticket again." : null;
 }
 
 /** What our answer leads to when nothing else is chosen: a new ticket is taken up, others stay. */
