@@ -17,7 +17,7 @@ import { getBatch } from "@/lib/batches/queries";
 import { isMaking } from "@/lib/batches/rules";
 import { isOver } from "@/lib/executions/rules";
 import { getRun } from "@/lib/portal/queries";
-import { reportRefusal, steerRefusal } from "@/lib/portal/rules";
+import { reportRefusal, retryRefusal, steerRefusal } from "@/lib/portal/rules";
 
 export const metadata: Metadata = { title: "Run" };
 
@@ -50,7 +50,7 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
               status={run.status}
               scope={scope}
               hasImages={items.length > 0}
-              refusal={refusal}
+              refusal={run.status === "failed" ? retryRefusal(run.has_access, mayAsClient) : refusal}
             />
           </>
         }
