@@ -50,7 +50,9 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
               status={run.status}
               scope={scope}
               hasImages={items.length > 0}
-              refusal={run.status === "failed" ? retryRefusal(run.has_access, mayAsClient) : refusal}
+              refusal={
+                run.status === "failed" ? retryRefusal(run.has_access, mayAsClient) : refusal
+              }
             />
           </>
         }
