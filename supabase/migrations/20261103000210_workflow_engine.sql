@@ -555,6 +555,8 @@ begin
   if run_workflow.execution_id is null then
     perform private.fail('CS006', 'An execution has an id.', 'execution_id');
   end if;
+  -- The same call twice at the same moment: the second waits, and finds what the first has made.
+  perform pg_advisory_xact_lock(hashtextextended('execution:' || run_workflow.execution_id, 0));
   select * into e from public.workflow_executions x where x.id = run_workflow.execution_id;
   if e.workflow_id = w.id and e.requested_by = person then
     return e.id;
@@ -759,6 +761,10 @@ begin
     begin
       request := private.render(jsonb_build_object('headers', coalesce(c -> 'headers', '{}'), 'body', c -> 'body'), e.data, marker)
         || jsonb_build_object('url', private.render(c -> 'url', e.data, marker, true));
+      -- Escaping does not keep these from leading out of the path that was written.
+      if request ->> 'url' ~* '[/\\]([.]|%2e){1,2}([/?#\\]|$)' then
+        perform private.fail('CS006', 'The data would lead to another address than the one that was written.', 'url');
+      end if;
     exception when others then
       problem := case when sqlstate like 'CS%' then sqlerrm else format('The request cannot be written (%s).', sqlstate) end;
     end;
