@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { type OfferedWorkflow, runProgress, runRefusal, runWaitsFor } from "./rules";
+import { type OfferedWorkflow, retryRefusal, runProgress, runRefusal, runWaitsFor } from "./rules";
 
 const workflow: OfferedWorkflow = {
   workflow_id: "w",
@@ -22,6 +22,12 @@ it("says why a workflow cannot be run", () => {
   expect(runRefusal(workflow, () => true)).toContain("Ask for it first");
   expect(runRefusal({ ...workflow, request_status: "pending" }, () => true)).toContain("asked");
   expect(runRefusal({ ...workflow, has_access: true }, () => false)).toContain("right to run");
+});
+
+it("says why a failed run is not tried again", () => {
+  expect(retryRefusal(true, () => true)).toBeNull();
+  expect(retryRefusal(false, () => true)).toContain("has ended");
+  expect(retryRefusal(true, () => false)).toContain("may run");
 });
 
 it("knows how far a batch is, and when there is none", () => {

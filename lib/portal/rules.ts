@@ -45,6 +45,13 @@ export function steerRefusal(may: May): string | null {
     : "Whoever may run workflows for your company does this.";
 }
 
+/** Why a person may not have a run tried again that failed, in words; null when they may. */
+export function retryRefusal(hasAccess: boolean, may: May): string | null {
+  return (
+    steerRefusal(may) ?? (hasAccess ? null : "Your company's access to this workflow has ended.")
+  );
+}
+
 /** Why a person may not raise tickets, in words; null when they may. */
 export function reportRefusal(may: May): string | null {
   return may("ticket.write_client")

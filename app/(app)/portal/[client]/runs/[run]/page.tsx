@@ -17,7 +17,7 @@ import { getBatch } from "@/lib/batches/queries";
 import { isMaking } from "@/lib/batches/rules";
 import { isOver } from "@/lib/executions/rules";
 import { getRun } from "@/lib/portal/queries";
-import { reportRefusal, runWaitsFor, steerRefusal } from "@/lib/portal/rules";
+import { reportRefusal, retryRefusal, runWaitsFor, steerRefusal } from "@/lib/portal/rules";
 
 export const metadata: Metadata = { title: "Run" };
 
@@ -51,7 +51,9 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
               scope={scope}
               hasImages={items.length > 0}
               isMaking={isMaking(items)}
-              refusal={refusal}
+              refusal={
+                run.status === "failed" ? retryRefusal(run.has_access, mayAsClient) : refusal
+              }
             />
           </>
         }
