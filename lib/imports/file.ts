@@ -2,7 +2,7 @@ import Papa from "papaparse";
 
 import { csvLine, decodeText } from "@/lib/csv";
 
-import { type ImportFault, LEAVE_OUT, MAX_ROWS, PROBLEM, fieldName, headingKey } from "./rules";
+import { chosenColumns, fieldName, headingKey, type ImportFault, MAX_ROWS, PROBLEM } from "./rules";
 
 /** A file as read: its headings, and its rows of text. */
 export type ImportFile = { name: string; headings: string[]; rows: string[][] };
@@ -45,11 +45,18 @@ function plainCell(cell: string): string {
 }
 
 /** What is sent: the chosen fields, and of each row their texts. */
-export function chosenCells({ rows }: ImportFile, columns: readonly string[]) {
-  const chosen = columns.flatMap((field, index) => (field === LEAVE_OUT ? [] : [{ field, index }]));
+export function chosenCells({ headings, rows }: ImportFile, columns: readonly string[]) {
+  const chosen = chosenColumns(headings, columns);
   return {
     fields: chosen.map(({ field }) => field),
-    rows: rows.map((row) => chosen.map(({ index }) => row[index] ?? "")),
+    rows: rows.map((row) =>
+      chosen.map(({ indexes }) =>
+        indexes
+          .map((index) => row[index]?.trim())
+          .filter(Boolean)
+          .join(" "),
+      ),
+    ),
   };
 }
 
