@@ -44,6 +44,7 @@ export const removeLogo = orgAction(removeLogoSchema, async (context, { lock_ver
   return update(context, lock_version, { logo_path: null });
 });
 
+/** Changes how dates, sums and moments are written. */
 export const updateFormats = orgAction(
   updateFormatsSchema,
   async (context, { lock_version, ...defaults }) => {
@@ -51,6 +52,7 @@ export const updateFormats = orgAction(
   },
 );
 
+/** Switches what the organisation uses on and off. */
 export const updateFeatures = orgAction(
   updateFeaturesSchema,
   async (context, { lock_version, ...features }) => {
@@ -76,6 +78,7 @@ export const addHoliday = orgAction(addHolidaySchema, async ({ db, organisation 
   revalidatePath("/", "layout");
 });
 
+/** Changes a day off, if nobody has changed it since it was read. */
 export const updateHoliday = orgAction(
   updateHolidaySchema,
   async ({ db, organisation }, { id, lock_version, ...changes }) => {
@@ -93,6 +96,7 @@ export const updateHoliday = orgAction(
   },
 );
 
+/** Takes a day off away. */
 export const removeHoliday = orgAction(
   removeHolidaySchema,
   async ({ db, organisation }, { id }) => {
