@@ -93,7 +93,7 @@ create index deliverable_tasks_deleted_by_idx on public.deliverable_tasks (delet
 -- touches its baseline, so that signing and editing never interleave; and before it voids anything, because
 -- the ledger's head is everywhere the last lock to be taken.
 -- Raises CS014 (locked baseline), CS019 (delivered or accepted), CS002 (a contributor beyond their
--- own progress and description), CS031 (assignee is not on the team).
+-- own progress and description), CS031 (assignee is not on the team), CS001 (no such milestone).
 create function private.tg_deliverables__guard()
 returns trigger
 language plpgsql
@@ -240,6 +240,7 @@ begin
 end;
 $$;
 
+-- private.tg_deliverables__breach(): looks again at the milestone, and at the one it came from.
 create function private.tg_deliverables__breach()
 returns trigger
 language plpgsql

@@ -471,7 +471,7 @@ $$;
 
 -- private.open_signing(…): the checks that signing and concluding share, in the order in which a person
 -- can act on them; locks the project's governance and the subject. Returns the required sides.
--- Raises CS001, CS002, CS005, CS010, CS015, CS050.
+-- Raises CS001, CS002, CS005, CS010, CS012, CS015, CS050.
 create function private.open_signing(subject_type text, subject_id uuid, shown_hash text)
 returns text[]
 language plpgsql
@@ -572,7 +572,8 @@ as $$ select private.sign('variation', variation_id, shown_hash) $$;
 comment on function public.sign_variation is 'Signs a variation for the caller''s side; the last signature applies it. Raises as private.sign.';
 
 -- private.conclude_without_signature(…): where the authority asks nobody, the supplier's PM completes the
--- act; the audit log records it, the ledger does not. Raises as sign, CS016 when signatures are asked for.
+-- act; the audit log records it, the ledger does not. Raises as private.open_signing, CS002 for the other side's PM,
+-- CS016 when signatures are asked for.
 create function private.conclude_without_signature(subject_type text, subject_id uuid, shown_hash text)
 returns void
 language plpgsql
@@ -594,7 +595,7 @@ end;
 $$;
 create function public.conclude_without_signature(subject_type text, subject_id uuid, shown_hash text) returns void language sql set search_path = ''
 as $$ select private.conclude_without_signature(subject_type, subject_id, shown_hash) $$;
-comment on function public.conclude_without_signature is 'Completes an act whose authority is none. Raises as private.sign, and CS016.';
+comment on function public.conclude_without_signature is 'Completes an act whose authority is none. Raises as private.open_signing, CS002, CS016.';
 
 -- private.withdraw_signature(…): the signer takes their signature back while the other side has not
 -- signed. Raises CS001, CS017.
