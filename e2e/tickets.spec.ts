@@ -112,7 +112,8 @@ test("the queue is worked through in bulk, by views and by keyboard, and reporte
   await page.getByRole("button", { name: "Send, then next ticket" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Printer on fire");
   await page.keyboard.press("k");
-  await expect(page.getByText("Granted.")).toBeVisible();
+  await expect(page.getByRole("list", { name: "Conversation" })).toContainText("Granted.");
+  await expect(page.getByRole("textbox", { name: "Answer" })).toHaveValue("");
 
   // Merged, which a press takes back.
   await page.getByRole("button", { name: "More actions" }).click();

@@ -84,8 +84,9 @@ function OneReply({
     },
     onSuccess: ({ id }) => {
       void files.sendWith(id);
+      // Also when going on: this page is kept, and who comes back to it begins a new answer.
+      onSent();
       if (goesOn.current && next) router.push(next as Route);
-      else onSent();
     },
   });
   const isNote = form.hook.watch("is_internal");
