@@ -29,15 +29,22 @@ test("an administrator of another organisation finds nothing, wherever they look
   const page = await open(busy.outsider, "about:blank");
   for (const address of await addressesOfOthers(busy)) {
     if (address.kind === "page") {
-      await page.goto(address.path);
+      const answer = await page.goto(address.path);
+      expect
+        .soft(answer?.headers()["content-security-policy"], address.route)
+        .toContain("'strict-dynamic'");
       await expect.soft(page.getByText(NOTHING), address.route).toBeVisible();
       await expect.soft(page.locator("body"), address.route).not.toContainText("Busy");
     } else {
-      const { status, text } = await fetchAs(page.request, address.path);
+      const { status, text, policy } = await fetchAs(page.request, address.path);
       expect.soft(status, address.route).toBe(404);
       expect.soft(text, address.route).not.toMatch(/Busy|Rollout|MS-00/);
+      expect.soft(policy, address.route).toContain("default-src");
     }
   }
+  // A page is a page, whatever its address ends in; and what the API never runs, it does not run here either.
+  expect((await fetchAs(page.request, "/nobody.png")).policy).toContain("'strict-dynamic'");
+  expect((await fetchAs(page.request, "/api/nobody")).policy).toContain("sandbox");
 });
 
 test("somebody signed out is asked to sign in, wherever they look", async ({ open, busy }) => {
@@ -144,7 +151,8 @@ async function addressesOfOthers(busy: Parameters<typeof allAddresses>[0]): Prom
 
 async function fetchAs(request: APIRequestContext, path: string) {
   const answer = await request.get(path);
-  return { status: answer.status(), url: answer.url(), text: await answer.text() };
+  const policy = answer.headers()["content-security-policy"] ?? "";
+  return { status: answer.status(), url: answer.url(), text: await answer.text(), policy };
 }
 
 /** The server action that something sent: the last of them. */
