@@ -5,6 +5,7 @@ import type { Json } from "./interpreter";
  * Text that would read as something else stands in quotes.
  */
 
+/** What a typed text means. */
 export function valueOf(text: string): Json {
   try {
     return JSON.parse(text) as Json;
@@ -13,6 +14,7 @@ export function valueOf(text: string): Json {
   }
 }
 
+/** How a value is typed: `valueOf` gives it back. */
 export function textOfValue(value: Json | undefined): string {
   if (value === undefined) return "";
   if (typeof value !== "string")
@@ -53,6 +55,7 @@ export function objectOf(pairs: readonly Pair[]): { [key: string]: Json } {
   );
 }
 
+/** An object as rows of name and value; anything else has none. */
 export function pairsOf(value: Json | undefined): Pair[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
   return Object.entries(value).map(([name, part]) => ({ name, value: textOfValue(part) }));

@@ -180,7 +180,7 @@ as $$
 $$;
 
 -- private.run_step(execution, definition, step): does what a step does. Returns what came of it: {status, input (what was made
--- of the config), output, merge (into the data), error, due_at, wake_at}. What it raises is the step's failure.
+-- of the config), output, merge (into the data), error, due_at, wake_at}. What it raises (CS006, CS091) is the step's failure.
 create function private.run_step(e public.workflow_executions, st public.workflow_steps, s public.execution_steps)
 returns jsonb
 language plpgsql
@@ -394,7 +394,7 @@ $$;
 
 -- private.advance_execution(execution_id): brings it as far as it can go now. Returns its status. It reads a few rows by
 -- key; a plan made while the tables were new would scan them for as long as the worker's session lasts. Steps that are
--- done at once are written together, at the end.
+-- done at once are written together, at the end. Data beyond a megabyte (CS006) is its step's failure.
 create function private.advance_execution(execution_id uuid)
 returns text
 language plpgsql
@@ -733,6 +733,7 @@ as $$ select private.retry_execution(execution_id) $$;
 comment on function public.retry_execution is 'Goes on from the step that failed. Raises CS001, CS002, CS004, CS091.';
 
 -- private.claim_http_step(step_id): the request that a worker is to make now, under a lease; null when there is none.
+-- One that cannot be written (CS006) is its step's failure.
 create function private.claim_http_step(step_id uuid)
 returns jsonb
 language plpgsql

@@ -233,7 +233,7 @@ as $$ select private.request_workflow(request_id, workflow_id, client_id, notes)
 comment on function public.request_workflow is 'Asks for access to a workflow for one''s client. Raises CS001, CS004, CS006, CS007, CS091.';
 
 -- private.decide_workflow_request(request_id, decision, reason, expected_version): approved gives access, rejected says
--- why. The same answer twice is one. Raises CS001 to CS004, CS006, CS093.
+-- why. The same answer twice is one. Raises CS001 to CS003, CS006, CS093.
 create function private.decide_workflow_request(request_id uuid, decision text, reason text, expected_version integer)
 returns void
 language plpgsql

@@ -144,7 +144,7 @@ select tests.refused($$select public.retry_batch_failures(tests.uid('stopped'))$
 select pg_temp.run('keyless', '["one"]');
 select tests.arrange('delete from public.client_provider_keys');
 select is(pg_temp.claim('keyless', 0), null, 'without its key nothing is asked of a provider');
-select is((select error from public.workflow_batch_results where execution_id = tests.uid('keyless')), 'The client''s key was removed.', 'and it says so') from tests.act_as('other_client_pm');
+select is((select error from public.workflow_batch_results where execution_id = tests.uid('keyless')), 'The company''s key was removed.', 'and it says so') from tests.act_as('other_client_pm');
 select pg_temp.run('drawn', '["one"]');
 select is((select provider from public.workflow_batch_results where execution_id = tests.uid('drawn')), 'local', 'without a key it is drawn, and the row says so');
 select tests.arrange($$update public.user_clients set is_active = false where user_id = tests.uid('other_client_pm')$$);

@@ -19,12 +19,10 @@ const COLUMNS: CsvColumn<AuditRow>[] = [
 export async function GET(request: NextRequest, { params }: RouteContext<"/[org]/audit/export">) {
   const context = await requireOrg(await params);
   if (!context.can("audit.read")) notFound();
-  const state = auditList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-audit`,
-    COLUMNS,
-    state,
-    auditList.definition.sort,
-    (at) => listAuditLines(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-audit`,
+    columns: COLUMNS,
+    list: auditList,
+    fetchPage: (at) => listAuditLines(context, at),
+  });
 }
