@@ -41,6 +41,9 @@ test("an administrator of another organisation finds nothing, wherever they look
   const { request } = await open(busy.outsider, "about:blank");
   for (const address of await addressesOfOthers(busy))
     namesNoRecord(await findsNothing(request, address), address.route);
+  // A page is a page, whatever its address ends in; and in what the API answers nothing runs.
+  expect((await fetchAs(request, "/nobody.png")).policy).toContain("'strict-dynamic'");
+  expect((await fetchAs(request, "/api/nobody")).policy).toContain("sandbox");
 });
 
 test("people of another client of the same supplier find no record, wherever they look", async ({
@@ -167,9 +170,12 @@ async function addressesOfOthers(busy: Parameters<typeof allAddresses>[0]): Prom
   return addresses;
 }
 
+/** Every answer, whatever it says, carries a policy of what may run in it. */
 async function fetchAs(request: APIRequestContext, path: string) {
   const answer = await request.get(path);
-  return { status: answer.status(), url: answer.url(), text: await answer.text() };
+  const policy = answer.headers()["content-security-policy"] ?? "";
+  expect.soft(policy, path).toContain("default-src");
+  return { status: answer.status(), url: answer.url(), text: await answer.text(), policy };
 }
 
 /** The server action that something sent: the last of them. */
