@@ -1,9 +1,12 @@
+import { globSync, readFileSync } from "node:fs";
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { createFormatter, DEFAULT_FORMAT } from "@/lib/format";
 
 import { type AuditLine, describeLine } from "./describe";
+import { AUDITED_TABLES } from "./vocabulary";
 
 const format = createFormatter(DEFAULT_FORMAT);
 const record = "11111111-1111-4111-8111-111111111111";
@@ -72,6 +75,15 @@ it("lists several fields, and long ones, under the sentence", () => {
     before: `${"x".repeat(400)}…`,
     after: null,
   });
+});
+
+it("has a word for every table that is logged", () => {
+  const sql = globSync("supabase/migrations/*.sql").map((file) => readFileSync(file, "utf8"));
+  const logged = sql.flatMap((text) =>
+    [...text.matchAll(/create trigger "900_(\w+?)__audit/g)].map(([, table]) => table),
+  );
+  expect(logged.length).toBeGreaterThan(50);
+  expect(AUDITED_TABLES).toEqual(expect.arrayContaining(logged));
 });
 
 describe("acts of a deliverable", () => {

@@ -5,9 +5,13 @@
 
 const TABLES: Record<string, string> = {
   accounts: "account",
+  activities: "activity",
+  activity_pattern_successors: "successor of a pattern",
+  activity_patterns: "activity pattern",
   candidate_skills: "skill of a candidate",
   candidates: "candidate",
   canned_replies: "canned reply",
+  client_provider_keys: "client's key",
   clients: "client",
   comments: "comment",
   contacts: "contact",
@@ -50,7 +54,16 @@ const TABLES: Record<string, string> = {
   variation_milestones: "change of a milestone",
   variations: "variation",
   workflow_access: "access to a workflow",
+  workflow_decisions: "decision",
   workflow_requests: "request for a workflow",
+  workflow_secrets: "secret",
+  workflow_versions: "version of a workflow",
+  workflows: "workflow",
+  workplan_instances: "workplan",
+  workplan_moves: "move of a workplan",
+  workplan_template_activities: "activity of a template",
+  workplan_templates: "workplan template",
+  workplan_versions: "version of a template",
 };
 
 /** The tables that the log writes about. */
