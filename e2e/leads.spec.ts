@@ -30,6 +30,18 @@ test("a lead is added once, warns of its double, and is found by its list", asyn
   await expect(page.getByRole("link", { name: "Lena Quay" })).toHaveCount(1);
   const csv = await downloadedText(page, page.getByRole("link", { name: "CSV" }));
   expect(csv).toContain("Lena Quay,quayside,,lena@quayside.example,,website,new");
+  // A choice of leads is given to a colleague.
+  await page.getByRole("checkbox", { name: "Choose every row of this page" }).check();
+  await page.getByRole("button", { name: "Change owner…" }).press("Enter");
+  const owners = page.getByRole("dialog", { name: "Change the owner of one lead" });
+  await owners.getByRole("button", { name: "Change owner" }).press("Enter");
+  await expect(owners.getByText("Choose who owns them.")).toBeVisible();
+  await owners.getByRole("combobox", { name: "Owner" }).fill(world.admin.name);
+  await page.getByRole("option", { name: world.admin.name }).click();
+  await owners.getByRole("button", { name: "Change owner" }).press("Enter");
+  await expect(page.getByText("One lead has another owner")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Lena Quay/ })).toContainText(world.admin.name);
+
   await page.goto(`/${world.slug}/pipeline/leads?status=qualified`);
   await expect(page.getByText("Nothing matches")).toBeVisible();
   await page.goto(`/${world.slug}/pipeline`);
