@@ -62,6 +62,17 @@ test("a lead moves, with its reason where one is asked for, and comes back after
   const deletion = page.getByRole("alertdialog", { name: "Ulf Away deleted" });
   await deletion.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ulf Away");
+
+  // A choice of leads is given to a colleague.
+  await page.goto(`/${world.slug}/pipeline/leads`);
+  await page.getByRole("checkbox", { name: "Choose every row of this page" }).check();
+  await page.getByRole("button", { name: "Change owner…" }).press("Enter");
+  const owners = page.getByRole("dialog", { name: "Change the owner of one lead" });
+  await owners.getByRole("combobox", { name: "Owner" }).fill(world.admin.name);
+  await page.getByRole("option", { name: world.admin.name }).click();
+  await owners.getByRole("button", { name: "Change owner" }).press("Enter");
+  await expect(page.getByText("One lead has another owner")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Ulf Away/ })).toContainText(world.admin.name);
 });
 
 test("a lead is converted into the account that is here, a new contact and a deal", async ({

@@ -36,10 +36,29 @@ const APPROVAL = {
   ],
 };
 
-/** A published workflow. */
-export async function publishWorkflow(admin: Person, organisation: string, name: string) {
+/** What it asks is refused at once, whatever runs there: the address is the server's own. */
+export const FAILING = {
+  steps: [
+    {
+      key: "ask",
+      name: "Ask the other side",
+      type: "http_request",
+      is_start: true,
+      config: { method: "GET", url: "http://127.0.0.1:9", retry: { attempts: 1 } },
+    },
+  ],
+  transitions: [],
+};
+
+/** A published workflow: an approval, unless it is another. */
+export async function publishWorkflow(
+  admin: Person,
+  organisation: string,
+  name: string,
+  drawn: object = APPROVAL,
+) {
   const workflow_id = randomUUID();
-  const definition = { ...APPROVAL, name };
+  const definition = { ...drawn, name };
   await ok(
     admin.db.rpc("import_workflow", { workflow_id, organisation_id: organisation, definition }),
   );

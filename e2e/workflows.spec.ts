@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from "unpdf";
 
 import { expect, expectAccessible, test } from "./fixtures";
 import { card, downloadedBytes, downloadedText } from "./steps";
-import { publishWorkflow, runApproval } from "./workflow-world";
+import { FAILING, publishWorkflow, runApproval } from "./workflow-world";
 
 /** Chooses one of a select field. */
 async function choose(page: Page, scope: Locator, label: string, option: string) {
@@ -69,6 +69,14 @@ test("drawn, simulated, published, run, decided, and seen as it happens", async 
   const approve = panel(page, "Approve it");
   await choose(page, approve, "Who decides", "Any administrator");
   await approve.getByLabel("Title", { exact: true }).fill("Approve {{data.document}}");
+  // A value is put in where the caret was.
+  const instructions = approve.getByLabel("Instructions");
+  await instructions.fill("Read , then say.");
+  await instructions.press("Home");
+  for (let n = 0; n < 5; n++) await instructions.press("ArrowRight");
+  await approve.getByRole("button", { name: "Put in a value" }).press("Enter");
+  await page.getByRole("menuitem", { name: "document", exact: true }).press("Enter");
+  await expect(instructions).toHaveValue("Read {{data.document}}, then say.");
   await addStep(page, "Note it", "Set data", "Approve it");
   await page
     .getByRole("list", { name: "Steps" })
@@ -221,6 +229,20 @@ test("a run is cancelled, listed, exported and reported, and a secret is written
   const csv = await downloadedText(page, page.getByRole("link", { name: "CSV" }));
   expect(csv.split("\r\n")[1]).toContain("Cancelled,1,");
 
+  // What failed is tried again together.
+  const failing = await publishWorkflow(world.admin, world.organisation, "Failing", FAILING);
+  await runApproval(world.supplier, failing);
+  await runApproval(world.supplier, failing);
+  await page.goto(`/${world.slug}/executions?workflow=${failing}`);
+  const failed = page.getByRole("row", { name: /Failing v1 Failed/ });
+  await expect(async () => {
+    await page.reload();
+    await expect(failed).toHaveCount(2, { timeout: 1000 });
+  }).toPass();
+  await page.getByRole("checkbox", { name: "Choose every row of this page" }).check();
+  await page.getByRole("button", { name: "Retry" }).press("Enter");
+  await expect(page.getByText("2 go on from where they failed")).toBeVisible();
+
   // The report of the run, and that of its month: every number opens its runs, and it is a PDF.
   await page.goto(`/${world.slug}/executions/${execution}`);
   await page.getByRole("button", { name: "Report", exact: true }).click();
@@ -233,6 +255,9 @@ test("a run is cancelled, listed, exported and reported, and a secret is written
   const pdf = await downloadedBytes(page, page.getByRole("link", { name: "PDF" }));
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
   expect(text.join(" ")).toContain("Cancelled");
+  await page.getByRole("button", { name: "CSV" }).press("Enter");
+  const byWorkflow = page.getByRole("menuitem", { name: "Runs by workflow" });
+  expect(await downloadedText(page, byWorkflow)).toContain("\r\nCancelled,1,0,0,1,");
   await page.getByRole("link", { name: "1 runs, Cancelled" }).click();
   await expect(page.getByRole("row", { name: /Cancelled v1/ })).toBeVisible();
 

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 
+import { PhoneLink } from "@/components/pipeline/phone-link";
 import { Person } from "@/components/ui/avatar";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -37,7 +38,7 @@ export function AccountFacts({ account, org }: { account: Account; org: string }
           { label: "E-mail domain", value: account.email_domain },
           { label: "Industry", value: account.industry },
           { label: "People there", value: account.size },
-          { label: "Phone", value: account.phone },
+          { label: "Phone", value: account.phone && <PhoneLink phone={account.phone} /> },
           { label: "Address", value: address && <Prose>{address}</Prose> },
           { label: "Created", value: <DateText value={account.created_at} /> },
           { label: "Created by", value: account.created_by_name },

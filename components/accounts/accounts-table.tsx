@@ -32,7 +32,7 @@ type AccountsTableProps = {
 
 export function AccountsTable({ rows, page, owners, scope, refusal, create }: AccountsTableProps) {
   const listHref = `/${scope.org}/pipeline/accounts`;
-  const { rowActions, dialog } = useRowActions<AccountRow>({
+  const { rowActions, bulkActions, dialog } = useRowActions<AccountRow>({
     noun: "account",
     nameOf: ({ name }) => name,
     listHref,
@@ -53,6 +53,7 @@ export function AccountsTable({ rows, page, owners, scope, refusal, create }: Ac
         searchPlaceholder="Search accounts"
         rowHref={({ id }) => `${listHref}/${id}`}
         rowActions={rowActions}
+        bulkActions={bulkActions}
         toolbar={<ExportButton />}
         empty={
           <EmptyState icon={<Building aria-hidden />} title="No accounts yet" action={create}>

@@ -7,6 +7,7 @@ import { reassignActivities } from "@/lib/activities/actions";
 import type { Activity } from "@/lib/activities/queries";
 import { reassignActivitiesSchema } from "@/lib/activities/schema";
 import type { OrgScope } from "@/lib/auth/context";
+import type { Tally } from "@/lib/one-by-one";
 
 import type { Settled } from "./use-turns";
 
@@ -65,11 +66,9 @@ export function ReassignDialog({
   );
 }
 
-type Result = { moved: number; refused: number; reason: string | null };
-
-function tell({ moved, refused, reason }: Result, activities: readonly Activity[]) {
-  const what = activities.length === 1 ? `“${activities[0]?.subject}”` : `${moved} activities`;
-  if (moved > 0) toast.success(`${what} ${moved === 1 ? "is" : "are"} reassigned`);
+function tell({ done, refused, reason }: Tally, activities: readonly Activity[]) {
+  const what = activities.length === 1 ? `“${activities[0]?.subject}”` : `${done} activities`;
+  if (done > 0) toast.success(`${what} ${done === 1 ? "is" : "are"} reassigned`);
   if (refused > 0)
     toast.error(
       activities.length === 1 ? `${what} was not reassigned` : `${refused} were not reassigned`,

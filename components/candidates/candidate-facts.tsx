@@ -1,4 +1,5 @@
 import { MailLink } from "@/components/pipeline/mail-link";
+import { PhoneLink } from "@/components/pipeline/phone-link";
 import { RateText } from "@/components/talent/rate-text";
 import { Person } from "@/components/ui/avatar";
 import { Section } from "@/components/ui/card";
@@ -16,7 +17,7 @@ export function CandidateFacts({ candidate }: { candidate: Candidate }) {
       <DescriptionList
         items={[
           { label: "E-mail", value: email && <MailLink email={email} /> },
-          { label: "Phone", value: candidate.phone },
+          { label: "Phone", value: candidate.phone && <PhoneLink phone={candidate.phone} /> },
           { label: "Location", value: candidate.location },
           { label: "Available from", value: <DateText value={candidate.available_from} /> },
           {

@@ -40,7 +40,7 @@ export function CandidatesTable({
   ...choices
 }: CandidatesTableProps) {
   const listHref = `/${scope.org}/talent/candidates`;
-  const { rowActions, dialog } = useRowActions<CandidateRow>({
+  const { rowActions, bulkActions, dialog } = useRowActions<CandidateRow>({
     noun: "candidate",
     nameOf: ({ full_name }) => full_name,
     listHref,
@@ -61,6 +61,7 @@ export function CandidatesTable({
         searchPlaceholder="Search candidates"
         rowHref={({ id }) => `${listHref}/${id}`}
         rowActions={rowActions}
+        bulkActions={bulkActions}
         toolbar={<ExportButton />}
         empty={
           <EmptyState

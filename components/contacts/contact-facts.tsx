@@ -1,6 +1,7 @@
 import type { Route } from "next";
 
 import { MailLink } from "@/components/pipeline/mail-link";
+import { PhoneLink } from "@/components/pipeline/phone-link";
 import { Person } from "@/components/ui/avatar";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -25,7 +26,7 @@ export function ContactFacts({ contact, org }: { contact: Contact; org: string }
           },
           { label: "Job title", value: job_title },
           { label: "E-mail", value: email && <MailLink email={email} /> },
-          { label: "Phone", value: phone },
+          { label: "Phone", value: phone && <PhoneLink phone={phone} /> },
           { label: "Created", value: <DateText value={contact.created_at} /> },
           { label: "Created by", value: contact.created_by_name },
         ]}

@@ -29,7 +29,7 @@ type ContactsTableProps = {
 
 export function ContactsTable({ rows, page, owners, scope, refusal, create }: ContactsTableProps) {
   const listHref = `/${scope.org}/pipeline/contacts`;
-  const { rowActions, dialog } = useRowActions<ContactRow>({
+  const { rowActions, bulkActions, dialog } = useRowActions<ContactRow>({
     noun: "contact",
     nameOf: ({ full_name }) => full_name,
     listHref,
@@ -50,6 +50,7 @@ export function ContactsTable({ rows, page, owners, scope, refusal, create }: Co
         searchPlaceholder="Search contacts"
         rowHref={({ id }) => `${listHref}/${id}`}
         rowActions={rowActions}
+        bulkActions={bulkActions}
         toolbar={<ExportButton />}
         empty={
           <EmptyState icon={<Contact aria-hidden />} title="No contacts yet" action={create}>

@@ -32,7 +32,7 @@ type DealsTableProps = {
 
 export function DealsTable({ rows, page, owners, scope, refusal, create }: DealsTableProps) {
   const listHref = `/${scope.org}/pipeline/deals`;
-  const { rowActions, dialog } = useRowActions<DealRow>({
+  const { rowActions, bulkActions, dialog } = useRowActions<DealRow>({
     noun: "deal",
     nameOf: ({ name }) => name,
     listHref,
@@ -53,6 +53,7 @@ export function DealsTable({ rows, page, owners, scope, refusal, create }: Deals
         searchPlaceholder="Search deals"
         rowHref={({ id }) => `${listHref}/${id}`}
         rowActions={rowActions}
+        bulkActions={bulkActions}
         toolbar={
           <>
             <ExportButton />

@@ -4,6 +4,7 @@ import { Workflow } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import { ExportButton } from "@/components/data-table/export-button";
+import type { Selection } from "@/components/data-table/types";
 import { EmptyState } from "@/components/ui/states";
 import type { Choices } from "@/lib/choices/queries";
 import type { OrgScope } from "@/lib/auth/context";
@@ -13,16 +14,20 @@ import { executionList } from "@/lib/executions/schema";
 import type { ListPage } from "@/lib/search-params";
 
 import { executionColumns } from "./execution-columns";
+import { RetryButton } from "./retry-button";
 
 type ExecutionsTableProps = {
   rows: ExecutionRow[];
   page: ListPage;
   filters: Pick<Choices, "workflows" | "clients" | "people">;
   scope: OrgScope;
+  me: string;
+  /** Why this person may not retry what they asked for, or what others did, in words. */
+  refusals: { mine: string | null; others: string | null };
 };
 
-export function ExecutionsTable({ rows, page, filters, scope }: ExecutionsTableProps) {
-  const base = `/${scope.org}/executions`;
+export function ExecutionsTable(props: ExecutionsTableProps) {
+  const { rows, page, filters, scope } = props;
   return (
     <DataTable
       label="Executions"
@@ -45,13 +50,24 @@ export function ExecutionsTable({ rows, page, filters, scope }: ExecutionsTableP
         { kind: "text", key: "step", label: "Step" },
         { kind: "dateRange", key: "started", label: "Begun" },
       ]}
-      rowHref={({ id }) => `${base}/${id}`}
+      rowHref={({ id }) => `/${scope.org}/executions/${id}`}
+      bulkActions={retryButton(props)}
       toolbar={<ExportButton />}
       empty={
         <EmptyState icon={<Workflow aria-hidden />} title="Nothing has run yet">
           Run a workflow from its page; every run is kept here, with each of its steps.
         </EmptyState>
       }
+    />
+  );
+}
+
+function retryButton({ scope, me, refusals }: ExecutionsTableProps) {
+  return (selection: Selection<ExecutionRow>) => (
+    <RetryButton
+      selection={selection}
+      scope={scope}
+      refusalOf={({ requested_by }) => (requested_by === me ? refusals.mine : refusals.others)}
     />
   );
 }

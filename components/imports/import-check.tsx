@@ -7,8 +7,13 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import type { OrgScope } from "@/lib/auth/context";
 import { importRecords } from "@/lib/imports/actions";
-import { chosenCells, type ImportFile } from "@/lib/imports/file";
-import { IMPORT_TYPES, type ImportResult, type ImportType } from "@/lib/imports/rules";
+import { chosenCells, faultyCell, type ImportFile } from "@/lib/imports/file";
+import {
+  IMPORT_TYPES,
+  type ImportFault,
+  type ImportResult,
+  type ImportType,
+} from "@/lib/imports/rules";
 
 import { FaultFileButton } from "./fault-file-button";
 import { FaultList } from "./fault-list";
@@ -36,6 +41,7 @@ export function ImportCheck(props: Props) {
   const good = rows - faulty;
   const noun = good === 1 ? IMPORT_TYPES[type] : type;
 
+  const cellOf = (fault: ImportFault) => faultyCell(file, columns, fault);
   const run = () =>
     startTransition(async () => {
       setError(undefined);
@@ -64,13 +70,13 @@ export function ImportCheck(props: Props) {
             yet.
           </Banner>
         )}
-        <FaultList faults={faults} label="Faults" />
+        <FaultList faults={faults} label="Faults" cellOf={cellOf} />
         {warnings.length > 0 && (
           <>
             <Banner tone="info" title="Some may be here already">
               They are imported all the same; look at them afterwards.
             </Banner>
-            <FaultList faults={warnings} label="Warnings" />
+            <FaultList faults={warnings} label="Warnings" cellOf={cellOf} />
           </>
         )}
         {error && <Banner tone="danger" title={error} />}

@@ -34,7 +34,7 @@ type JobsTableProps = {
 export function JobsTable({ rows, page, owners, scope, refusal, create }: JobsTableProps) {
   const listHref = `/${scope.org}/talent/jobs`;
   const [mine, owner] = ownerFilters(owners);
-  const { rowActions, dialog } = useRowActions<JobRow>({
+  const { rowActions, bulkActions, dialog } = useRowActions<JobRow>({
     noun: "job",
     nameOf: ({ title }) => title,
     listHref,
@@ -61,6 +61,7 @@ export function JobsTable({ rows, page, owners, scope, refusal, create }: JobsTa
         searchPlaceholder="Search jobs"
         rowHref={({ id }) => `${listHref}/${id}`}
         rowActions={rowActions}
+        bulkActions={bulkActions}
         toolbar={
           <>
             <ExportButton />

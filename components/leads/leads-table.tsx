@@ -32,7 +32,7 @@ type LeadsTableProps = {
 
 export function LeadsTable({ rows, page, owners, scope, refusal, create }: LeadsTableProps) {
   const listHref = `/${scope.org}/pipeline/leads`;
-  const { rowActions, dialog } = useRowActions<LeadRow>({
+  const { rowActions, bulkActions, dialog } = useRowActions<LeadRow>({
     noun: "lead",
     nameOf: ({ full_name }) => full_name,
     listHref,
@@ -53,6 +53,7 @@ export function LeadsTable({ rows, page, owners, scope, refusal, create }: Leads
         searchPlaceholder="Search leads"
         rowHref={({ id }) => `${listHref}/${id}`}
         rowActions={rowActions}
+        bulkActions={bulkActions}
         toolbar={
           <>
             <ExportButton />

@@ -3,22 +3,20 @@
 import { ArrowUpRight, Trash2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 
+import type { Selection } from "@/components/data-table/types";
+import { Button } from "@/components/ui/button";
 import type { MenuEntry } from "@/components/ui/menu";
+import { ChangeOwnersDialog } from "@/components/workplans/change-owners-dialog";
 import type { ActionResult } from "@/lib/action-result";
+import type { RecordType } from "@/lib/activities/records";
 import type { OrgScope } from "@/lib/auth/context";
 
 import { DeleteDialog } from "./delete-dialog";
 
-/** What can be done with a record from its list: open it, delete it. */
-export function useRowActions<Row extends { id: string }>({
-  noun,
-  nameOf,
-  listHref,
-  scope,
-  refusal,
-  remove,
-}: {
-  noun: string;
+type Listed = { id: string; lock_version: number };
+
+type RowActionsOf<Row> = {
+  noun: RecordType;
   nameOf: (row: Row) => string;
   listHref: string;
   scope: OrgScope;
@@ -27,8 +25,19 @@ export function useRowActions<Row extends { id: string }>({
     scope: OrgScope,
     input: { id: string; is_deleted: boolean },
   ) => Promise<ActionResult<unknown>>;
-}): { rowActions: (row: Row) => MenuEntry[]; dialog: ReactNode } {
+};
+
+type RowActions<Row> = {
+  rowActions: (row: Row) => MenuEntry[];
+  bulkActions: (selection: Selection<Row>) => ReactNode;
+  dialog: ReactNode;
+};
+
+/** What can be done with records from their list: open one, delete one, give several another owner. */
+export function useRowActions<Row extends Listed>(about: RowActionsOf<Row>): RowActions<Row> {
+  const { noun, nameOf, listHref, scope, refusal, remove } = about;
   const [deleting, setDeleting] = useState<Row | null>(null);
+  const [given, setGiven] = useState<Selection<Row> | null>(null);
   return {
     rowActions: (row) => [
       {
@@ -46,16 +55,34 @@ export function useRowActions<Row extends { id: string }>({
         ...(refusal && { disabledReason: refusal }),
       },
     ],
-    dialog: deleting && (
-      <DeleteDialog
-        noun={noun}
-        name={nameOf(deleting)}
-        href={`${listHref}/${deleting.id}`}
-        listHref={listHref}
-        onDelete={(is_deleted) => remove(scope, { id: deleting.id, is_deleted })}
-        isOpen
-        onOpenChange={() => setDeleting(null)}
-      />
+    bulkActions: (selection) => (
+      <Button size="sm" disabledReason={refusal} onPress={() => setGiven(selection)}>
+        Change owner…
+      </Button>
+    ),
+    dialog: (
+      <>
+        {given && (
+          <ChangeOwnersDialog
+            type={noun}
+            rows={given.rows}
+            scope={scope}
+            onClose={() => setGiven(null)}
+            onDone={given.clear}
+          />
+        )}
+        {deleting && (
+          <DeleteDialog
+            noun={noun}
+            name={nameOf(deleting)}
+            href={`${listHref}/${deleting.id}`}
+            listHref={listHref}
+            onDelete={(is_deleted) => remove(scope, { id: deleting.id, is_deleted })}
+            isOpen
+            onOpenChange={() => setDeleting(null)}
+          />
+        )}
+      </>
     ),
   };
 }

@@ -10,6 +10,8 @@ import type { OrgScope } from "@/lib/auth/context";
 import type { KeptReportRow } from "@/lib/executions/kept-reports";
 import { makeExecutionReport, makeReport } from "@/lib/executions/report-actions";
 
+import { ReportDownloads } from "./report-downloads";
+
 type KeptActionsProps = { kept: KeptReportRow; scope: OrgScope };
 
 /** A kept report as a file, or made again with the figures of now. */
@@ -28,12 +30,18 @@ export function KeptActions({ kept, scope }: KeptActionsProps) {
     });
   return (
     <>
-      <LinkButton href={`${base}/export`} icon={<Download aria-hidden />} download>
-        CSV
-      </LinkButton>
-      <LinkButton href={`${base}/pdf`} icon={<FileText aria-hidden />} download>
-        PDF
-      </LinkButton>
+      {report_type === "execution" ? (
+        <>
+          <LinkButton href={`${base}/export`} icon={<Download aria-hidden />} download>
+            CSV
+          </LinkButton>
+          <LinkButton href={`${base}/pdf`} icon={<FileText aria-hidden />} download>
+            PDF
+          </LinkButton>
+        </>
+      ) : (
+        <ReportDownloads base={base} />
+      )}
       <Button icon={<RotateCw aria-hidden />} isPending={isPending} onPress={makeAgain}>
         Make again
       </Button>

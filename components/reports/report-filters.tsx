@@ -1,6 +1,5 @@
 "use client";
 
-import { Download, FileText } from "lucide-react";
 import type { Route } from "next";
 import { usePathname, useRouter } from "next/navigation";
 import { z } from "zod";
@@ -8,8 +7,9 @@ import { z } from "zod";
 import { ComboboxField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/date-field";
 import { useLiveForm } from "@/components/form/use-live-form";
-import { LinkButton } from "@/components/ui/link";
 import type { Choices } from "@/lib/choices/queries";
+
+import { ReportDownloads } from "./report-downloads";
 
 const schema = z.object({
   from: z.string().nullable(),
@@ -50,20 +50,7 @@ export function ReportFilters({ filters, values }: ReportFiltersProps) {
         placeholder="All"
         className="w-48"
       />
-      <LinkButton
-        href={`${path}/export?${searchOf(values)}` as Route}
-        icon={<Download aria-hidden />}
-        download
-      >
-        CSV
-      </LinkButton>
-      <LinkButton
-        href={`${path}/pdf?${searchOf(values)}` as Route}
-        icon={<FileText aria-hidden />}
-        download
-      >
-        PDF
-      </LinkButton>
+      <ReportDownloads base={path} search={searchOf(values)} />
     </div>
   );
 }

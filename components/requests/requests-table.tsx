@@ -50,13 +50,13 @@ const columns = defineColumns<RequestRow>([
   {
     id: "notes",
     header: "What for",
-    width: "16rem",
+    width: "12rem",
     cell: ({ notes }) => (notes ? <Truncate>{notes}</Truncate> : nothing),
   },
   {
     id: "requested",
     header: "Asked",
-    width: "8rem",
+    width: "7.5rem",
     sort: "created_at",
     align: "end",
     cell: ({ created_at }) => <RelativeTime value={created_at} />,
@@ -64,14 +64,15 @@ const columns = defineColumns<RequestRow>([
   {
     id: "by",
     header: "By",
-    width: "10rem",
+    width: "9rem",
     hideOnPhone: true,
-    cell: ({ requested_by_name }) => requested_by_name ?? nothing,
+    cell: ({ requested_by_name }) =>
+      requested_by_name ? <Truncate>{requested_by_name}</Truncate> : nothing,
   },
   {
     id: "answer",
     header: "Answer",
-    width: "14rem",
+    width: "12rem",
     cell: ({ reason, reviewer_name }) =>
       reason || reviewer_name ? (
         <Truncate>{[reviewer_name, reason].filter(Boolean).join(": ")}</Truncate>

@@ -34,7 +34,7 @@ export function SubmissionsTable(props: SubmissionsTableProps) {
   const { rows, page, owners, scope, refusal, create } = props;
   const listHref = `/${scope.org}/talent/submissions`;
   const [mine, owner] = ownerFilters(owners);
-  const { rowActions, dialog } = useRowActions<SubmissionRow>({
+  const { rowActions, bulkActions, dialog } = useRowActions<SubmissionRow>({
     noun: "submission",
     nameOf: ({ title }) => title,
     listHref,
@@ -60,6 +60,7 @@ export function SubmissionsTable(props: SubmissionsTableProps) {
         searchPlaceholder="Search submissions"
         rowHref={({ id }) => `${listHref}/${id}`}
         rowActions={rowActions}
+        bulkActions={bulkActions}
         toolbar={
           <>
             <ExportButton />

@@ -73,10 +73,10 @@ export function RecordActions(props: Props) {
   ];
   return (
     <>
-      <Menu label="More actions" items={entries} />
       <Button icon={<Pencil aria-hidden />} disabledReason={refusal} onPress={props.onEdit}>
         Edit
       </Button>
+      <Menu label="More actions" items={entries} />
       {main && (
         <Button
           variant={refusal ? "secondary" : "primary"}

@@ -20,12 +20,13 @@ export function LinkTabs({ items, label }: { items: LinkTab[]; label: string }) 
   return (
     <nav
       aria-label={label}
-      className="-mb-px flex gap-1 overflow-x-auto border-b border-border"
+      className="relative -mb-px flex gap-1 overflow-x-auto border-b border-border"
       data-print="hide"
     >
       {items.map((item) => (
         <NextLink
           key={item.href}
+          ref={item === current ? bringIntoView : undefined}
           href={item.href as Route}
           scroll={false}
           aria-current={item === current ? "page" : undefined}
@@ -42,6 +43,12 @@ export function LinkTabs({ items, label }: { items: LinkTab[]; label: string }) 
       ))}
     </nav>
   );
+}
+
+/** Where there is no room for all tabs, the current one stands in the middle; the page does not move. */
+function bringIntoView(tab: HTMLAnchorElement | null) {
+  const nav = tab?.parentElement;
+  if (nav) nav.scrollLeft = tab.offsetLeft + (tab.offsetWidth - nav.clientWidth) / 2;
 }
 
 /** The tab that says most about where we are: the longest path, then the most parameters. */

@@ -7,6 +7,8 @@ import { TextAreaField, TextField } from "@/components/form/text-fields";
 import type { AnyLiveForm } from "@/components/form/use-live-form";
 import type { StepChoices } from "@/lib/workflows/queries";
 
+import { WithValues } from "./with-values";
+
 const WHO = [
   { value: "requester", label: "Who asked for the run" },
   { value: "person", label: "A certain person" },
@@ -16,8 +18,15 @@ const WHO = [
   { value: "client", label: "The client's people" },
 ];
 
+type AskProps = {
+  form: AnyLiveForm;
+  choices: StepChoices;
+  /** What the words can name of the data. */
+  fields: readonly string[];
+};
+
 /** What an approval or a task asks, of whom, and by when. */
-export function AskFields({ form, choices }: { form: AnyLiveForm; choices: StepChoices }) {
+export function AskFields({ form, choices, fields }: AskProps) {
   const { field, hook } = form;
   const type = hook.watch("assignee_type") as string;
   return (
@@ -29,17 +38,19 @@ export function AskFields({ form, choices }: { form: AnyLiveForm; choices: StepC
       {type === "role" && (
         <SelectField {...field("assignee_id")} label="Role" options={choices.roles} />
       )}
-      <TextField
-        {...field("title")}
-        label="Title"
-        description="What they see in their list. Empty: the step's name."
-      />
-      <TextAreaField
-        {...field("instructions")}
-        label="Instructions"
-        rows={3}
-        description="{{data.name}} stands for a value of the data."
-      />
+      <WithValues fields={fields}>
+        <TextField
+          {...field("title")}
+          label="Title"
+          description="What they see in their list. Empty: the step's name."
+        />
+        <TextAreaField
+          {...field("instructions")}
+          label="Instructions"
+          rows={3}
+          description="{{data.name}} stands for a value of the data."
+        />
+      </WithValues>
       <FieldGroup columns={2} title="When">
         <NumberField {...field("due_in_hours")} label="Due after" suffix="h" />
         <NumberField {...field("remind_in_hours")} label="Remind after" suffix="h" />

@@ -34,7 +34,7 @@ export function ConfigForm({ step, choices, workflow, fields, onChange }: Config
     values: toForm(type, config),
     onChange: (values) => onChange(toConfig(type, values, config)),
   });
-  const part = { form, choices };
+  const part = { form, choices, fields };
   switch (type) {
     case "approval":
     case "task":
@@ -44,7 +44,6 @@ export function ConfigForm({ step, choices, workflow, fields, onChange }: Config
         <NotificationFields
           {...part}
           workflow={workflow}
-          fields={fields}
           template={typeof config["template"] === "string" ? inWords(config["template"]) : null}
         />
       );
@@ -65,6 +64,7 @@ export function ConfigForm({ step, choices, workflow, fields, onChange }: Config
           name="values"
           title="Values"
           description="5 is a number, true is yes, {{data.name}} a value of the data; all else is text."
+          fields={fields}
         />
       );
     case "batch_generate":
@@ -79,7 +79,7 @@ export function ConfigForm({ step, choices, workflow, fields, onChange }: Config
             label="Workflow"
             options={choices.workflows}
           />
-          <PairsField form={form} name="input" title="Input" />
+          <PairsField form={form} name="input" title="Input" fields={fields} />
         </>
       );
   }

@@ -1,17 +1,17 @@
 "use client";
 
-import { Braces, Eye } from "lucide-react";
+import { Eye } from "lucide-react";
 import { useState } from "react";
 
 import { SelectField } from "@/components/form/choice-fields";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import type { AnyLiveForm } from "@/components/form/use-live-form";
 import { Button } from "@/components/ui/button";
-import { Menu } from "@/components/ui/menu";
 import type { StepChoices } from "@/lib/workflows/queries";
 
 import { MessagePreview } from "./message-preview";
 import { RecipientsField } from "./recipients-field";
+import { WithValues } from "./with-values";
 
 const BY = [
   { value: "both", label: "In the app and by e-mail" },
@@ -36,39 +36,30 @@ export function NotificationFields(props: NotificationProps) {
   const { field, hook } = form;
   const [isPreviewed, setPreviewed] = useState(false);
   const [title, body, by] = hook.watch(["title", "body", "notificationType"]) as string[];
-  const put = (path: string) =>
-    hook.setValue("body", `${body ? `${body} ` : ""}{{data.${path}}}`, { shouldDirty: true });
   return (
     <>
       <RecipientsField form={form} choices={choices} />
       <SelectField {...field("notificationType")} label="How" options={BY} />
-      <TextField
-        {...field("title")}
-        label="Subject"
-        description={template ? `Empty: “${template}”, the name of its template.` : "One line."}
-      />
-      <TextAreaField
-        {...field("body")}
-        label="Text"
-        rows={5}
-        description="{{data.name}} stands for a value of the data, in the subject, too."
-      />
-      <div className="flex flex-wrap gap-2">
-        <Button size="sm" icon={<Eye aria-hidden />} onPress={() => setPreviewed(true)}>
-          Preview
-        </Button>
-        {fields.length > 0 && (
-          <Menu
-            label="Put a value into the text"
-            variant="secondary"
-            size="sm"
-            placement="bottom start"
-            items={fields.map((path) => ({ id: path, label: path, onAction: () => put(path) }))}
-          >
-            <Braces aria-hidden /> Put in a value
-          </Menu>
-        )}
-      </div>
+      <WithValues
+        fields={fields}
+        actions={
+          <Button size="sm" icon={<Eye aria-hidden />} onPress={() => setPreviewed(true)}>
+            Preview
+          </Button>
+        }
+      >
+        <TextField
+          {...field("title")}
+          label="Subject"
+          description={template ? `Empty: “${template}”, the name of its template.` : "One line."}
+        />
+        <TextAreaField
+          {...field("body")}
+          label="Text"
+          rows={5}
+          description="{{data.name}} stands for a value of the data, in the subject, too."
+        />
+      </WithValues>
       {isPreviewed && (
         <MessagePreview
           workflow={workflow}

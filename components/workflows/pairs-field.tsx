@@ -5,6 +5,7 @@ import type { AnyLiveForm } from "@/components/form/use-live-form";
 import type { Pair } from "@/lib/workflows/values";
 
 import { RowsField } from "./rows-field";
+import { WithValues } from "./with-values";
 
 type PairsFieldProps = {
   form: Pick<AnyLiveForm, "hook" | "field">;
@@ -13,6 +14,8 @@ type PairsFieldProps = {
   description?: string;
   nameLabel?: string;
   valueLabel?: string;
+  /** What the rows can name of the data. */
+  fields?: readonly string[];
 };
 
 /** Rows of a name and a value. */
@@ -23,25 +26,29 @@ export function PairsField({
   description,
   nameLabel = "Name",
   valueLabel = "Value",
+  fields = [],
 }: PairsFieldProps) {
-  const { field } = form;
+  const { field, hook } = form;
+  const isEmpty = (hook.watch(name) as Pair[] | undefined)?.length === 0;
   return (
-    <RowsField<Pair>
-      form={form}
-      name={name}
-      title={title}
-      description={description}
-      legend={(place) => `${title}, row ${place}`}
-      takeAway={(place) => `Take row ${place} away`}
-      add={{ label: "Add a row", row: { name: "", value: "" }, refusal: "At most fifty rows." }}
-      className="grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]"
-    >
-      {(_row, index) => (
-        <>
-          <TextField {...field(`${name}.${index}.name`)} label={nameLabel} />
-          <TextField {...field(`${name}.${index}.value`)} label={valueLabel} />
-        </>
-      )}
-    </RowsField>
+    <WithValues fields={isEmpty ? [] : fields}>
+      <RowsField<Pair>
+        form={form}
+        name={name}
+        title={title}
+        description={description}
+        legend={(place) => `${title}, row ${place}`}
+        takeAway={(place) => `Take row ${place} away`}
+        add={{ label: "Add a row", row: { name: "", value: "" }, refusal: "At most fifty rows." }}
+        className="grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto]"
+      >
+        {(_row, index) => (
+          <>
+            <TextField {...field(`${name}.${index}.name`)} label={nameLabel} />
+            <TextField {...field(`${name}.${index}.value`)} label={valueLabel} />
+          </>
+        )}
+      </RowsField>
+    </WithValues>
   );
 }

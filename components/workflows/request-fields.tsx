@@ -12,13 +12,20 @@ import type { StepChoices } from "@/lib/workflows/queries";
 import { METHODS } from "@/lib/workflows/step-forms";
 
 import { PairsField } from "./pairs-field";
+import { WithValues } from "./with-values";
 
 const METHOD_OPTIONS = METHODS.map((value) => ({ value, label: value }));
 
+type RequestProps = {
+  form: AnyLiveForm;
+  choices: StepChoices;
+  /** What the request can name of the data. */
+  fields: readonly string[];
+};
+
 /** What is asked of another system, and what is kept of its answer. */
-export function RequestFields({ form, choices }: { form: AnyLiveForm; choices: StepChoices }) {
+export function RequestFields({ form, choices, fields }: RequestProps) {
   const { field, hook } = form;
-  const named = choices.secrets.map((name) => `{{secret.${name}}}`).join(", ");
   const missing = secretsIn(JSON.stringify(hook.watch())).filter(
     (name) => !choices.secrets.includes(name),
   );
@@ -30,23 +37,25 @@ export function RequestFields({ form, choices }: { form: AnyLiveForm; choices: S
         </Banner>
       )}
       <SelectField {...field("method")} label="Method" options={METHOD_OPTIONS} />
-      <TextField
-        {...field("url")}
-        label="Address"
-        placeholder="https://api.example.com/orders/{{data.id}}"
-      />
-      <PairsField
-        form={form}
-        name="headers"
-        title="Headers"
-        description={named ? `Secrets: ${named}` : "A secret stands as {{secret.NAME}}."}
-      />
-      <TextAreaField
-        {...field("body")}
-        label="Body"
-        rows={3}
-        description='JSON, such as {"order": "{{data.order}}"}.'
-      />
+      <WithValues fields={fields} secrets={choices.secrets}>
+        <TextField
+          {...field("url")}
+          label="Address"
+          placeholder="https://api.example.com/orders/{{data.id}}"
+        />
+        <PairsField
+          form={form}
+          name="headers"
+          title="Headers"
+          description="A secret stands as {{secret.NAME}}."
+        />
+        <TextAreaField
+          {...field("body")}
+          label="Body"
+          rows={3}
+          description='JSON, such as {"order": "{{data.order}}"}.'
+        />
+      </WithValues>
       <PairsField
         form={form}
         name="map"

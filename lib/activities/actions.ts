@@ -4,7 +4,8 @@ import { revalidatePath } from "next/cache";
 
 import { orgAction } from "@/lib/action";
 import type { OrgContext } from "@/lib/auth/context";
-import { toRefusal, unwrap } from "@/lib/errors";
+import { unwrap } from "@/lib/errors";
+import { oneByOne } from "@/lib/one-by-one";
 
 import { isOpen } from "./rules";
 import {
@@ -95,26 +96,15 @@ export const reassignActivity = orgAction(
   },
 );
 
-/** Gives several away, one by one; says how many were refused, and why the first was. */
+/** Gives several away; says how many were refused, and why the first was. */
 export const reassignActivities = orgAction(
   reassignActivitiesSchema,
   async (context, { activities, person_id }) => {
-    const refusals: string[] = [];
-    for (const activity of activities) {
-      try {
-        await reassign(context, activity, person_id);
-      } catch (error) {
-        const refusal = toRefusal(error);
-        if (!refusal) throw error;
-        refusals.push(refusal.message);
-      }
-    }
+    const tally = await oneByOne(activities, async (activity) =>
+      reassign(context, activity, person_id),
+    );
     revalidatePath("/", "layout");
-    return {
-      moved: activities.length - refusals.length,
-      refused: refusals.length,
-      reason: refusals[0] ?? null,
-    };
+    return tally;
   },
 );
 

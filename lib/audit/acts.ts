@@ -135,6 +135,38 @@ const READERS: Record<string, Reader> = {
     const move = typeof to === "string" ? own(moves, to) : undefined;
     return move ? [move] : [];
   },
+  activities: (line, it) => {
+    const to = after(line, "status");
+    if (line.verb !== "changed" || typeof to !== "string") return [];
+    const isBack = ["completed", "skipped", "cancelled"].includes(String(before(line, "status")));
+    const moves: Record<string, [verb: string, tone: Tone, note?: unknown]> = {
+      completed: ["completed", "success", after(line, "outcome")],
+      skipped: ["skipped", "neutral", after(line, "skip_reason")],
+      cancelled: ["cancelled", "neutral"],
+      escalated: ["escalated", "warning"],
+      in_progress: ["started", "info"],
+      open: [isBack ? "reopened" : "put back", "neutral"],
+    };
+    const [verb, tone, note] = own(moves, to) ?? [];
+    if (!verb) return [];
+    const said = act(`${verb} ${it}`, tone, note);
+    const name = `“${line.record_label}”`;
+    // What somebody said about one of them is not lost among many.
+    return [said.note ? said : { ...said, part: { verb, noun: "activity", name } }];
+  },
+  workplan_instances: (line, it) => {
+    if (line.verb !== "changed") return [];
+    const [to, phase] = [after(line, "status"), after(line, "current_phase")];
+    const moves: Record<string, Act> = {
+      completed: act(`completed ${it}`, "success", after(line, "outcome_notes")),
+      cancelled: act(`cancelled ${it}`, "neutral", after(line, "outcome_notes")),
+      paused: act(`paused ${it}`),
+      active: act(`${before(line, "status") === "paused" ? "resumed" : "reopened"} ${it}`, "info"),
+    };
+    const move = typeof to === "string" ? own(moves, to) : undefined;
+    if (move) return [move];
+    return typeof phase === "string" ? [act(`brought ${it} to ${phase}`, "info")] : [];
+  },
   deliverable_tasks: (line) => {
     const ticked = line.verb === "changed" ? after(line, "is_complete") : undefined;
     if (typeof ticked !== "boolean") return [];

@@ -80,7 +80,8 @@ function foldParts(sentences: Sentence[]): Sentence[] {
     );
     if (!part || all.length < 2) return [sentence];
     if (sentences.findIndex((other) => same(other.part, part)) < index) return [];
-    const what = all.length > NAMED ? `${all.length} ${part.noun}s` : listOf(all);
+    const what =
+      all.length > NAMED ? `${all.length} ${part.noun.replace(/y$/, "ie")}s` : listOf(all);
     return [{ ...sentence, text: `${part.verb} ${what}` }];
   });
 }
@@ -112,6 +113,7 @@ function describeVerb(line: AuditLine, it: string): Sentence {
 
 /** How making is called where "created" is not the word. */
 const MAKING: Record<string, string> = {
+  activities: "added",
   candidate_skills: "added",
   comments: "wrote",
   deliverable_files: "added",
@@ -132,6 +134,7 @@ function theRecord({ table_name, record_label }: AuditLine): string {
 }
 
 const PARTS = new Set([
+  "activities",
   "deliverable_tasks",
   "deliverable_files",
   "roles",
@@ -143,6 +146,7 @@ const PARTS = new Set([
   "user_organisations",
   "user_projects",
   "user_roles",
+  "workplan_instances",
 ]);
 
 function movedFields(
@@ -161,6 +165,8 @@ function movedFields(
 /** Columns that an act has told already. */
 const ACTED: Record<string, readonly string[]> = {
   ...Object.fromEntries(STAGED_TABLES.map((table) => [table, ["status", "status_reason"]])),
+  activities: ["status", "skip_reason", "outcome"],
+  workplan_instances: ["status", "current_phase", "outcome_notes"],
   deliverables: ["status", "delivered_date"],
   deliverable_tasks: ["is_complete"],
   deliverable_kpi_assessments: ["criteria_met"],

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { type AuditLine, describeHistory } from "./describe";
-import { line, reading } from "./testing";
+import { ada, line, reading } from "./testing";
 
 it("is one event for what one transaction wrote, in the order in which it happened", () => {
   const occurred_at = "2026-06-15T10:00:00Z";
@@ -53,4 +53,48 @@ it("leaves out what only keeps books, and says who is gone", () => {
     describeHistory([line({ actor_id: null, actor_name: null, verb: "created" })], reading)[0]
       ?.actor,
   ).toBe("The system");
+});
+
+it("says what became of the work on a record, and what was said about it", () => {
+  const occurred_at = "2026-06-15T10:00:00Z";
+  const work = (table_name: string, record_label: string, changes: AuditLine["changes"]) =>
+    line({ occurred_at, table_name, record_id: ada, record_label, changes });
+  const said = (...lines: AuditLine[]) =>
+    describeHistory(lines.toReversed(), reading)[0]?.sentences.map(({ text, note }) =>
+      note ? `${text}: ${note}` : text,
+    );
+  const done: AuditLine["changes"] = { status: ["open", "completed"], completed_at: [null, "x"] };
+  expect(
+    said(
+      work("activities", "Call", { ...done, outcome: [null, "They want a demo."] }),
+      work("activities", "Read", done),
+      work("activities", "Write", done),
+      work("activities", "Send", {
+        status: ["open", "skipped"],
+        skip_reason: [null, "Not needed."],
+      }),
+      work("workplan_instances", "New lead", { current_phase: ["First contact", "Decision"] }),
+    ),
+  ).toEqual([
+    "completed the activity “Call”: They want a demo.",
+    "completed “Read” and “Write”",
+    "skipped the activity “Send”: Not needed.",
+    "brought the workplan “New lead” to Decision",
+  ]);
+  expect(said(...Array.from({ length: 4 }, (_, n) => work("activities", `${n}`, done)))).toEqual([
+    "completed 4 activities",
+  ]);
+  expect(
+    said(
+      work("activities", "Call", { status: ["completed", "open"] }),
+      work("activities", "Call", { status: ["open", "escalated"] }),
+      work("activities", "Call", { due_date: ["2026-03-01", "2026-03-03"] }),
+      work("workplan_instances", "New lead", { status: ["paused", "active"] }),
+    ),
+  ).toEqual([
+    "reopened the activity “Call”",
+    "escalated the activity “Call”",
+    "changed the due date of the activity “Call” from 01 Mar 2026 to 03 Mar 2026",
+    "resumed the workplan “New lead”",
+  ]);
 });

@@ -57,6 +57,7 @@ const TABLES: Record<string, string> = {
   workflow_decisions: "decision of a workflow",
   workflow_requests: "request for a workflow",
   workflow_secrets: "secret of workflows",
+  workflow_versions: "version of a workflow",
   workflows: "workflow",
   workplan_instances: "workplan",
   workplan_moves: "move of a workplan",

@@ -4,10 +4,11 @@ import { revalidatePath } from "next/cache";
 
 import { orgAction } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
+import { oneByOne } from "@/lib/one-by-one";
 import type { Json } from "@/lib/supabase/database.types";
 import { objectOf } from "@/lib/workflows/values";
 
-import { cancelSchema, decideSchema, retrySchema } from "./schema";
+import { cancelSchema, decideSchema, retryAllSchema, retrySchema } from "./schema";
 
 /** Answers what a workflow asks: approves, rejects, or says that it is done. */
 export const decideStep = orgAction(
@@ -36,4 +37,14 @@ export const retryExecution = orgAction(retrySchema, async ({ db }, { id }) => {
   const given = await db.rpc("retry_execution", { execution_id: id });
   if (given.error) unwrap(given);
   revalidatePath("/", "layout");
+});
+
+/** Lets several go on from where they failed; says how many were refused, and why the first was. */
+export const retryExecutions = orgAction(retryAllSchema, async ({ db }, { ids }) => {
+  const tally = await oneByOne(ids, async (execution_id) => {
+    const given = await db.rpc("retry_execution", { execution_id });
+    if (given.error) unwrap(given);
+  });
+  revalidatePath("/", "layout");
+  return tally;
 });

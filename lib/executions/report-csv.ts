@@ -1,20 +1,27 @@
-import type { CsvColumn } from "@/lib/csv";
+import { type CsvColumn, csvOf } from "@/lib/csv";
 
-import type { ExecutionReport, Report } from "./figures";
+import type { ExecutionReport, Figures, Period, Report } from "./figures";
+import { type ReportTable, TABLE_WORDS } from "./report-tables";
 
-/** A report's days as CSV; durations in milliseconds. */
-export const REPORT_CSV: CsvColumn<Report["days"][number]>[] = [
-  { header: "Day", value: ({ day }) => day },
+/** Figures as CSV; durations in milliseconds. */
+const FIGURES: CsvColumn<Figures>[] = [
   { header: "Runs", value: (row) => row.totalExecutions },
   { header: "Completed", value: (row) => row.completedExecutions },
   { header: "Failed", value: (row) => row.failedExecutions },
   { header: "Cancelled", value: (row) => row.cancelledExecutions },
-  { header: "Open", value: (row) => row.openExecutions },
+  { header: "Not ended", value: (row) => row.openExecutions },
   { header: "Success rate (%)", value: (row) => row.successRate },
   { header: "Average (ms)", value: (row) => row.averageExecutionTime },
   { header: "Median (ms)", value: (row) => row.p50ExecutionTime },
   { header: "90 % within (ms)", value: (row) => row.p90ExecutionTime },
   { header: "99 % within (ms)", value: (row) => row.p99ExecutionTime },
+];
+
+const FAILURES: CsvColumn<Report["failures"][number]>[] = [
+  { header: "Workflow", value: ({ workflow_name }) => workflow_name },
+  { header: "Step", value: ({ step_name, step_key }) => step_name ?? step_key },
+  { header: "Failed", value: ({ count }) => count },
+  { header: "Last error", value: ({ last_error }) => last_error },
 ];
 
 /** The steps of an execution's report as CSV. */
@@ -27,3 +34,37 @@ export const STEPS_CSV: CsvColumn<ExecutionReport["steps"][number]>[] = [
   { header: "Took (ms)", value: ({ executionTime }) => executionTime },
   { header: "Error", value: ({ error }) => error },
 ];
+
+/** One table of a report as CSV, named by what it holds: files of different grain are not one file. */
+export function reportCsv(
+  slug: string,
+  report: Report,
+  table: ReportTable,
+  { from, to }: Period,
+): Response {
+  const name = `${slug}-${TABLE_WORDS[table].toLowerCase()}-${from}-to-${to}`;
+  switch (table) {
+    case "days":
+      return csvOf(name, [{ header: "Day", value: ({ day }) => day }, ...FIGURES], report.days);
+    case "workflows":
+      return csvOf(
+        name,
+        [{ header: "Workflow", value: (row) => row.name ?? "Gone" }, ...FIGURES],
+        report.workflows,
+      );
+    case "clients":
+      return csvOf(
+        name,
+        [
+          {
+            header: "Client",
+            value: (row) => row.name ?? (row.client_id ? "Gone" : "No client"),
+          },
+          ...FIGURES,
+        ],
+        report.clients,
+      );
+    case "failures":
+      return csvOf(name, FAILURES, report.failures);
+  }
+}

@@ -17,6 +17,9 @@ export const cancelSchema = z.object({ id: z.uuid(), reason: optional(longText(5
 
 export const retrySchema = z.object({ id: z.uuid() });
 
+/** As many as a page of the list shows. */
+export const retryAllSchema = z.object({ ids: z.array(z.uuid()).min(1).max(100) });
+
 /** The address of the list of executions. */
 export const executionList = defineListParams({
   sort: { created_at: "timestamp" },

@@ -60,6 +60,16 @@ export function chosenCells({ headings, rows }: ImportFile, columns: readonly st
   };
 }
 
+/** What stands in a row where a fault is. */
+export function faultyCell(
+  file: ImportFile,
+  columns: readonly string[],
+  { row, field }: Pick<ImportFault, "row" | "field">,
+): string {
+  const { fields, rows } = chosenCells({ ...file, rows: file.rows.slice(row - 1, row) }, columns);
+  return rows[0]?.[fields.indexOf(field)] ?? "";
+}
+
 /** The faulty rows with what is wrong with them: mended, the same file can be imported. */
 export function faultFile({ headings, rows }: ImportFile, faults: readonly ImportFault[]): string {
   const kept = headings.flatMap((heading, index) =>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { chosenCells, faultFile, type ImportFile, readCsv } from "./file";
+import { chosenCells, faultFile, faultyCell, type ImportFile, readCsv } from "./file";
 import { columnsProblem, guessColumns, type ImportField, LEAVE_OUT } from "./rules";
 
 const field = (name: string, is_required = false): ImportField => ({
@@ -46,6 +46,7 @@ it("joins a first and a last name, in that order, unless a column holds the whol
       ["Carl", ""],
     ],
   });
+  expect(faultyCell(file, columns, { row: 1, field: "full_name" })).toBe("Ada Byrne");
   expect(guessColumns(["First name", "Surname", "Full name"], fields)).toEqual([
     LEAVE_OUT,
     LEAVE_OUT,

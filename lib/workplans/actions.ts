@@ -1,14 +1,18 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import type { z } from "zod";
 
 import { orgAction } from "@/lib/action";
+import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
+import { oneByOne } from "@/lib/one-by-one";
 
 import type { MoveEffect, WorkplanWhy } from "./queries";
 import {
   cancelWorkplanSchema,
   changeOwnerSchema,
+  changeOwnersSchema,
   completeWorkplanSchema,
   moveWorkplanSchema,
   pauseWorkplanSchema,
@@ -99,18 +103,29 @@ export const explainWorkplans = orgAction(recordSchema, async ({ db }, record) =
 });
 
 /** Gives a record another owner and, if asked, the old one's open activities; says how many. */
-export const changeOwner = orgAction(
-  changeOwnerSchema,
-  async ({ db }, { lock_version: expected_version, owner_id, ...input }) => {
-    const carried = unwrap(
-      await db.rpc("change_owner", {
-        ...input,
-        // The generated types do not know that null takes the owner away.
-        owner_id: owner_id as string,
-        expected_version,
-      }),
-    );
-    revalidatePath("/", "layout");
-    return { carried };
-  },
-);
+export const changeOwner = orgAction(changeOwnerSchema, async (context, input) => {
+  const carried = await giveTo(context, input);
+  revalidatePath("/", "layout");
+  return { carried };
+});
+
+/** Gives several records of a kind another owner; says how many were refused, and why the first was. */
+export const changeOwners = orgAction(changeOwnersSchema, async (context, { records, ...to }) => {
+  const tally = await oneByOne(records, async (record) => giveTo(context, { ...record, ...to }));
+  revalidatePath("/", "layout");
+  return tally;
+});
+
+async function giveTo(
+  { db }: OrgContext,
+  { lock_version: expected_version, owner_id, ...input }: z.output<typeof changeOwnerSchema>,
+) {
+  return unwrap(
+    await db.rpc("change_owner", {
+      ...input,
+      // The generated types do not know that null takes the owner away.
+      owner_id: owner_id as string,
+      expected_version,
+    }),
+  );
+}

@@ -24,11 +24,18 @@ export const recordSchema = z.object({
   record_id: z.uuid(),
 });
 
-export const changeOwnerSchema = z.object({
+const owned = {
   record_type: z.enum(RECORD_TYPE_CODES),
-  record_id: z.uuid(),
-  lock_version: z.number().int(),
-  owner_id: optional(z.uuid()),
   /** Takes the old owner's open activities along. */
   carry: z.boolean(),
+};
+const record = { record_id: z.uuid(), lock_version: z.number().int() };
+
+export const changeOwnerSchema = z.object({ ...owned, ...record, owner_id: optional(z.uuid()) });
+
+/** As many as a page of a list shows; nobody is no owner of many, lest a press took them from everybody. */
+export const changeOwnersSchema = z.object({
+  ...owned,
+  records: z.array(z.object(record)).min(1).max(100),
+  owner_id: z.uuid("Choose who owns them."),
 });

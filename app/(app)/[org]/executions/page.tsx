@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { WorkflowTabs } from "@/components/workflows/workflow-tabs";
 import { getChoices } from "@/lib/choices/queries";
 import { listExecutions } from "@/lib/executions/queries";
+import { maySteer } from "@/lib/executions/rules";
 import { executionList } from "@/lib/executions/schema";
 import { requireWorkflows } from "@/lib/workflows/queries";
 
@@ -16,6 +17,7 @@ export default async function ExecutionsPage({
 }: PageProps<"/[org]/executions">) {
   const scope = await params;
   const context = await requireWorkflows(scope);
+  const me = context.person.id;
   const state = executionList.parse(await searchParams);
   const [{ rows, page }, filters] = await Promise.all([
     listExecutions(context, state),
@@ -26,7 +28,14 @@ export default async function ExecutionsPage({
       <PageHeader title="Executions">
         <WorkflowTabs org={scope.org} canDesign={context.can("workflow.design")} />
       </PageHeader>
-      <ExecutionsTable rows={rows} page={page} filters={filters} scope={scope} />
+      <ExecutionsTable
+        rows={rows}
+        page={page}
+        filters={filters}
+        scope={scope}
+        me={me}
+        refusals={{ mine: maySteer(context.can, me, me), others: maySteer(context.can, me, null) }}
+      />
     </>
   );
 }
