@@ -6,6 +6,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 
 import { DataTable } from "@/components/data-table/data-table";
 import type { FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
 import type { DeliverableChoices, DeliverableRow } from "@/lib/deliverables/queries";
@@ -67,7 +68,7 @@ const STATUS: FilterDefinition = {
   kind: "select",
   key: "status",
   label: "Status",
-  options: Object.entries(DELIVERABLE_STATUS).map(([value, { label }]) => ({ value, label })),
+  options: toOptions(DELIVERABLE_STATUS),
 };
 
 const FILTERS: FilterDefinition[] = [

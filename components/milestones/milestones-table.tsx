@@ -6,6 +6,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 
 import { DataTable } from "@/components/data-table/data-table";
 import type { FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
 import type { ProjectScope } from "@/lib/auth/context";
@@ -70,8 +71,4 @@ export function MilestonesTable({ rows, page, org, create }: MilestonesTableProp
       }
     />
   );
-}
-
-function toOptions(statuses: Record<string, { label: string }>) {
-  return Object.entries(statuses).map(([value, { label }]) => ({ value, label }));
 }

@@ -6,6 +6,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 
 import { DataTable } from "@/components/data-table/data-table";
 import type { FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import type { MenuEntry } from "@/components/ui/menu";
 import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
@@ -30,7 +31,7 @@ const FILTERS: FilterDefinition[] = [
     kind: "select",
     key: "action",
     label: "What",
-    options: Object.entries(SIGNATURE_ACTION).map(([value, { label }]) => ({ value, label })),
+    options: toOptions(SIGNATURE_ACTION),
   },
   {
     kind: "select",

@@ -6,6 +6,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 
 import { DataTable } from "@/components/data-table/data-table";
 import type { FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
 import type { ProjectScope } from "@/lib/auth/context";
@@ -68,8 +69,4 @@ export function VariationsTable({ rows, page, org, create }: Props) {
       }
     />
   );
-}
-
-function toOptions(words: Record<string, { label: string }>) {
-  return Object.entries(words).map(([value, { label }]) => ({ value, label }));
 }
