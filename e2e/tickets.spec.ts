@@ -80,7 +80,7 @@ test("a defect is raised, keeps the deliverable from being signed, and is resolv
   await client.getByRole("radio", { name: "4" }).press(" ");
   await client.getByRole("textbox", { name: "Comment" }).fill("Quick.");
   await client.getByRole("button", { name: "Send rating" }).click();
-  await expect(card(client, "How content the client is")).toContainText("4 of 5");
+  await expect(card(client, "How content your company is")).toContainText("4 of 5");
   // Scrolled, what is half under the header is a small target.
   await client.evaluate(() => globalThis.scrollTo(0, 0));
   await expectAccessible(client, "a rated ticket");

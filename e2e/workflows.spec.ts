@@ -218,7 +218,7 @@ test("a run is cancelled, listed, exported and reported, and a secret is written
   await page.goto(`/${world.slug}/executions?status=cancelled`);
   await expect(page.getByRole("row", { name: /Cancelled v1/ })).toBeVisible();
   await expectAccessible(page);
-  const csv = await downloadedText(page, page.getByRole("link", { name: "Export" }));
+  const csv = await downloadedText(page, page.getByRole("link", { name: "CSV" }));
   expect(csv.split("\r\n")[1]).toContain("Cancelled,1,");
 
   // The report of the run, and that of its month: every number opens its runs, and it is a PDF.

@@ -32,6 +32,15 @@ export function csvLine(values: readonly (string | number | boolean | null | und
   return `${values.map(csvCell).join(",")}\r\n`;
 }
 
+/** A text file's text: UTF-8, or else what older spreadsheets write. */
+export function decodeText(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
 type State = {
   after: Cursor | null;
   before: Cursor | null;

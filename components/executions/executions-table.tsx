@@ -1,11 +1,9 @@
 "use client";
 
-import { Download, Workflow } from "lucide-react";
-import type { Route } from "next";
-import { useSearchParams } from "next/navigation";
+import { Workflow } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
-import { LinkButton } from "@/components/ui/link";
+import { ExportButton } from "@/components/data-table/export-button";
 import { EmptyState } from "@/components/ui/states";
 import type { Choices } from "@/lib/choices/queries";
 import type { OrgScope } from "@/lib/auth/context";
@@ -24,7 +22,6 @@ type ExecutionsTableProps = {
 };
 
 export function ExecutionsTable({ rows, page, filters, scope }: ExecutionsTableProps) {
-  const search = useSearchParams();
   const base = `/${scope.org}/executions`;
   return (
     <DataTable
@@ -49,16 +46,7 @@ export function ExecutionsTable({ rows, page, filters, scope }: ExecutionsTableP
         { kind: "dateRange", key: "started", label: "Begun" },
       ]}
       rowHref={({ id }) => `${base}/${id}`}
-      toolbar={
-        <LinkButton
-          href={`${base}/export?${search.toString()}` as Route}
-          size="sm"
-          icon={<Download aria-hidden />}
-          download
-        >
-          Export
-        </LinkButton>
-      }
+      toolbar={<ExportButton />}
       empty={
         <EmptyState icon={<Workflow aria-hidden />} title="Nothing has run yet">
           Run a workflow from its page; every run is kept here, with each of its steps.

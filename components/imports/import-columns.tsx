@@ -92,7 +92,8 @@ function sampleOf({ rows }: ImportFile, index: number): string {
   return found.length > 40 ? `${found.slice(0, 40)}…` : found;
 }
 
-function hintOf({ kind, choices }: ImportField): string {
+function hintOf({ field, kind, choices }: ImportField): string {
+  if (field === "full_name") return "First and last name may both be it";
   if (choices) return choices.join(", ").replaceAll("_", " ");
   return HINTS[kind] ?? "";
 }

@@ -29,7 +29,7 @@ export function KeptActions({ kept, scope }: KeptActionsProps) {
   return (
     <>
       <LinkButton href={`${base}/export`} icon={<Download aria-hidden />} download>
-        Export
+        CSV
       </LinkButton>
       <LinkButton href={`${base}/pdf`} icon={<FileText aria-hidden />} download>
         PDF

@@ -55,7 +55,7 @@ export function ReportFilters({ filters, values }: ReportFiltersProps) {
         icon={<Download aria-hidden />}
         download
       >
-        Export
+        CSV
       </LinkButton>
       <LinkButton
         href={`${path}/pdf?${searchOf(values)}` as Route}

@@ -1,6 +1,7 @@
 "use client";
 
 import { MessageSquareText } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 
 import { SelectField } from "@/components/form/choice-fields";
@@ -51,13 +52,23 @@ function OneReply({
   onSent,
   isFollowing,
 }: ReplyFormProps & { onSent: () => void; isFollowing: boolean }) {
+  const router = useRouter();
   const files = useTicketFiles(scope);
   const isUs = side === "us";
   const form = useActionForm({
     schema: replySchema,
-    // A note moves nothing, and neither does the client: the database knows what an answer of theirs does.
-    action: ({ status, ...input }) =>
-      replyToTicket(scope, { ...input, status: isUs && !input.is_internal ? status : null }),
+    action: async ({ status, ...input }) => {
+      // A note moves nothing, and neither does the client: the database knows what an answer of theirs does.
+      const isOurAnswer = isUs && !input.is_internal;
+      const result = await replyToTicket(scope, {
+        ...input,
+        status: isOurAnswer ? status : null,
+        seen_at: isOurAnswer ? ticket.last_message_at : null,
+      });
+      // What was said meanwhile comes into sight, so that the next attempt is an answer to that, too.
+      if (!result.ok && result.code === "CS003") router.refresh();
+      return result;
+    },
     defaultValues: {
       id: crypto.randomUUID(),
       ticket_id: ticket.id,
@@ -85,7 +96,7 @@ function OneReply({
       <TextAreaField
         {...form.field("body")}
         label={isNote ? "Internal note" : "Answer"}
-        {...(isNote && { description: "The client never sees this, nor that it is here." })}
+        description={hintOf(isNote, !isUs && ticket.status === "resolved")}
         rows={4}
         autoFocus={isFollowing}
       />
@@ -129,6 +140,11 @@ function OneReply({
       </FormActions>
     </Form>
   );
+}
+
+function hintOf(isNote: boolean, opensAgain: boolean): string | null {
+  if (isNote) return "The client never sees this, nor that it is here.";
+  return opensAgain ? "An answer opens this ticket again." : null;
 }
 
 /** What our answer leads to when nothing else is chosen: a new ticket is taken up, others stay. */

@@ -4,8 +4,8 @@ import { LifeBuoy } from "lucide-react";
 import type { ReactNode } from "react";
 
 import { DataTable } from "@/components/data-table/data-table";
+import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition, Selection } from "@/components/data-table/types";
-import { ExportButton } from "@/components/pipeline/export-button";
 import { SavedViewsMenu } from "@/components/saved-views/saved-views-menu";
 import { toOptions } from "@/components/form/options";
 import { EmptyState } from "@/components/ui/states";

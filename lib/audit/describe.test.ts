@@ -177,8 +177,14 @@ describe("a milestone and a variation", () => {
       }),
     ).toEqual(["locked the baseline"]);
     expect(
-      texts({ table_name: "variations", changes: { status: ["submitted", "awaiting_customer"] } }),
-    ).toEqual([]);
+      texts({
+        table_name: "variations",
+        changes: {
+          supplier_pm_signed_at: [null, "x"],
+          status: ["submitted", "awaiting_customer"],
+        },
+      }),
+    ).toEqual(["signed it for the supplier"]);
     expect(
       texts({
         table_name: "variations",

@@ -5,9 +5,13 @@
 
 const TABLES: Record<string, string> = {
   accounts: "account",
+  activities: "activity",
+  activity_pattern_successors: "successor of an activity pattern",
+  activity_patterns: "activity pattern",
   candidate_skills: "skill of a candidate",
   candidates: "candidate",
   canned_replies: "canned reply",
+  client_provider_keys: "provider's key of a client",
   clients: "client",
   comments: "comment",
   contacts: "contact",
@@ -50,7 +54,15 @@ const TABLES: Record<string, string> = {
   variation_milestones: "change of a milestone",
   variations: "variation",
   workflow_access: "access to a workflow",
+  workflow_decisions: "decision of a workflow",
   workflow_requests: "request for a workflow",
+  workflow_secrets: "secret of workflows",
+  workflows: "workflow",
+  workplan_instances: "workplan",
+  workplan_moves: "move of a workplan",
+  workplan_template_activities: "activity of a workplan template",
+  workplan_templates: "workplan template",
+  workplan_versions: "version of a workplan template",
 };
 
 /** The tables that the log writes about. */

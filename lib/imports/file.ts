@@ -1,15 +1,15 @@
 import Papa from "papaparse";
 
-import { csvLine } from "@/lib/csv";
+import { csvLine, decodeText } from "@/lib/csv";
 
-import { type ImportFault, LEAVE_OUT, MAX_ROWS, PROBLEM, fieldName, headingKey } from "./rules";
+import { chosenColumns, fieldName, headingKey, type ImportFault, MAX_ROWS, PROBLEM } from "./rules";
 
 /** A file as read: its headings, and its rows of text. */
 export type ImportFile = { name: string; headings: string[]; rows: string[][] };
 
 /** Reads a CSV file, whatever its delimiter; says in words why it cannot be imported. */
 export function readCsv(name: string, bytes: ArrayBuffer): ImportFile | { problem: string } {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   const { data } = Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
     skipEmptyLines: "greedy",
@@ -39,26 +39,24 @@ function delimiterOf(text: string): string {
   return widths.reduce((best, other) => (other.width > best.width ? other : best)).delimiter;
 }
 
-/** UTF-8, or else what older spreadsheets write. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
-
 /** Without the apostrophe that our own exports put before what a spreadsheet would take for a formula. */
 function plainCell(cell: string): string {
   return cell.replace(/^'(?=[=+\-@\t\r])/, "");
 }
 
 /** What is sent: the chosen fields, and of each row their texts. */
-export function chosenCells({ rows }: ImportFile, columns: readonly string[]) {
-  const chosen = columns.flatMap((field, index) => (field === LEAVE_OUT ? [] : [{ field, index }]));
+export function chosenCells({ headings, rows }: ImportFile, columns: readonly string[]) {
+  const chosen = chosenColumns(headings, columns);
   return {
     fields: chosen.map(({ field }) => field),
-    rows: rows.map((row) => chosen.map(({ index }) => row[index] ?? "")),
+    rows: rows.map((row) =>
+      chosen.map(({ indexes }) =>
+        indexes
+          .map((index) => row[index]?.trim())
+          .filter(Boolean)
+          .join(" "),
+      ),
+    ),
   };
 }
 

@@ -30,7 +30,27 @@ it("guesses columns by name, by other names, and by what was chosen before", () 
 it("asks for the required columns, and for each once", () => {
   expect(columnsProblem(["full_name", "email"], fields)).toBeNull();
   expect(columnsProblem(["email"], fields)).toMatch(/Name: it is required/);
-  expect(columnsProblem(["full_name", "full_name"], fields)).toMatch(/Two columns/);
+  expect(columnsProblem(["full_name", "email", "email"], fields)).toMatch(/Two columns/);
+});
+
+it("joins a first and a last name, in that order, unless a column holds the whole name", () => {
+  const file = read("Last name,First name,E-mail\nByrne,Ada,ada@example.com\nCarl,,\n");
+  const columns = guessColumns(file.headings, fields);
+  expect(columns).toEqual(["full_name", "full_name", "email"]);
+  expect(columnsProblem(columns, fields)).toBeNull();
+  expect(columnsProblem([...columns, "full_name"], fields)).toMatch(/Three columns/);
+  expect(chosenCells(file, columns)).toEqual({
+    fields: ["full_name", "email"],
+    rows: [
+      ["Ada Byrne", "ada@example.com"],
+      ["Carl", ""],
+    ],
+  });
+  expect(guessColumns(["First name", "Surname", "Full name"], fields)).toEqual([
+    LEAVE_OUT,
+    LEAVE_OUT,
+    "full_name",
+  ]);
 });
 
 it("reads semicolons, quotes and blank lines; refuses a file without rows", () => {

@@ -95,9 +95,26 @@ export function headingKey(heading: string): string {
     .replaceAll(/[^a-z0-9]/g, "");
 }
 
+/** The one field that two columns may make together. */
+const JOINED = "full_name";
+const GIVEN_NAMES = ["firstname", "givenname", "forename"];
+const FAMILY_NAMES = ["lastname", "familyname", "surname"];
+
+/** The columns of each chosen field: one, or for a name the given name and then the family name. */
+export function chosenColumns(headings: readonly string[], columns: readonly string[]) {
+  const chosen = new Map<string, number[]>();
+  columns.forEach((field, index) => {
+    if (field === LEAVE_OUT) return;
+    const before = chosen.get(field) ?? [];
+    const isFirst = GIVEN_NAMES.includes(headingKey(headings[index] ?? ""));
+    chosen.set(field, isFirst ? [index, ...before] : [...before, index]);
+  });
+  return [...chosen].map(([field, indexes]) => ({ field, indexes }));
+}
+
 /**
  * For each column of a file the field that it most likely holds: what the person chose for this heading
- * before, else by name. No field is given twice.
+ * before, else by name. No field is given twice, but for a first and a last name.
  */
 export function guessColumns(
   headings: readonly string[],
@@ -105,27 +122,32 @@ export function guessColumns(
   remembered: Record<string, string> = {},
 ): string[] {
   const names = new Set(fields.map(({ field }) => field));
-  const taken = new Set<string>();
-  const take = (field: string | undefined) => {
-    if (!field || !names.has(field) || taken.has(field)) return null;
-    taken.add(field);
-    return field;
-  };
   const keys = headings.map(headingKey);
+  const guesses = keys.map((key): string | null =>
+    key === headingKey(PROBLEM) || remembered[key] === LEAVE_OUT ? LEAVE_OUT : null,
+  );
+  const nameParts = [GIVEN_NAMES, FAMILY_NAMES].flatMap(
+    (part) => keys.find((key) => part.includes(key)) ?? [],
+  );
+  const isFree = (field: string, key: string) =>
+    keys.every(
+      (other, index) =>
+        guesses[index] !== field ||
+        (field === JOINED && nameParts.includes(key) && nameParts.includes(other)),
+    );
   // The surest guesses first, so that "Title" does not take what "Job title" names.
   const rounds: ((key: string) => string | undefined)[] = [
     (key) => remembered[key],
     (key) =>
       fields.find(({ field }) => [headingKey(field), headingKey(fieldName(field))].includes(key))
         ?.field,
-    (key) => fields.find(({ field }) => !taken.has(field) && ALIASES[field]?.includes(key))?.field,
+    (key) => (nameParts.includes(key) ? JOINED : undefined),
+    (key) => fields.find(({ field }) => isFree(field, key) && ALIASES[field]?.includes(key))?.field,
   ];
-  const guesses = keys.map((key): string | null =>
-    key === headingKey(PROBLEM) || remembered[key] === LEAVE_OUT ? LEAVE_OUT : null,
-  );
   for (const round of rounds)
     keys.forEach((key, index) => {
-      if (key) guesses[index] ??= take(round(key));
+      const field = key && round(key);
+      if (field && names.has(field) && isFree(field, key)) guesses[index] ??= field;
     });
   return guesses.map((guess) => guess ?? LEAVE_OUT);
 }
@@ -136,8 +158,11 @@ export function columnsProblem(
   fields: readonly ImportField[],
 ): string | null {
   const chosen = columns.filter((column) => column !== LEAVE_OUT);
-  const twice = chosen.find((column, index) => chosen.indexOf(column) < index);
-  if (twice) return `Two columns are ${fieldName(twice)}. Leave one of them out.`;
+  const often = chosen.find(
+    (field) => chosen.filter((other) => other === field).length > (field === JOINED ? 2 : 1),
+  );
+  if (often)
+    return `${often === JOINED ? "Three" : "Two"} columns are ${fieldName(often)}. Leave one of them out.`;
   const missing = fields.find(({ field, is_required }) => is_required && !chosen.includes(field));
   return missing ? `Say which column is ${fieldName(missing.field)}: it is required.` : null;
 }

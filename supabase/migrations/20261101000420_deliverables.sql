@@ -219,7 +219,7 @@ begin
   if m.acceptance_status = 'accepted' then
     return;
   end if;
-  select string_agg(d.reference || ' due ' || to_char(d.due_date, 'YYYY-MM-DD'), ', ' order by d.reference) into late
+  select string_agg(d.reference || ' due ' || to_char(d.due_date, 'FMDD Mon YYYY'), ', ' order by d.reference) into late
     from public.deliverables d
    where d.milestone_id = m.id and d.deleted_at is null and d.status <> 'cancelled' and m.baseline_locked and d.due_date > m.end_date;
   if late is not null and m.baseline_breach_reason is distinct from late then

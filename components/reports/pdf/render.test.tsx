@@ -131,3 +131,31 @@ test("where nothing ran, and where an execution failed, it says so", async () =>
   expect(all).toContain("Post the order");
   expect(all).toContain("Begun 30 Mar 2025, 02:30. The other side answered 503. Failed 3 1 s");
 });
+
+// So many clients that the days, or the failures, begin at the foot of the first page.
+test.each([8, 11])("a table's head never stands alone: beside %i clients", async (count) => {
+  const { pages } = await pagesOf(
+    made({
+      totals: figures,
+      days: [{ day: "2025-03-01", ...figures }],
+      workflows: [{ workflow_id: "w", name: "Orders", ...figures }],
+      clients: Array.from({ length: count }, (_, n) => ({
+        client_id: `${n}`,
+        name: "Client",
+        ...figures,
+      })),
+      failures: [
+        {
+          workflow_id: "w",
+          workflow_name: "Orders",
+          step_key: "post",
+          step_name: "Post",
+          count: 2,
+          last_execution_id: "e",
+          last_error: "The other side answered 503.",
+        },
+      ],
+    }),
+  );
+  expect(pages[0]).toMatch(/Client 7 2 60% 1 s 2 min 5 s 1 d 3 h Northwind Łódź: Workflow report/);
+});

@@ -18,35 +18,38 @@ export function Table({ title, heads, rows, empty, print }: TableProps) {
   const [first, ...numbers] = heads;
   const fit = longest(numbers.length);
   return (
-    <View>
-      <Text style={styles.heading} minPresenceAhead={60}>
+    <>
+      {/* Beside the table, not in it: what stands first in its box is never moved to the next page. */}
+      <Text style={styles.heading} minPresenceAhead={rows.some(({ detail }) => detail) ? 120 : 60}>
         {title}
       </Text>
       {rows.length === 0 && <Text>{empty}</Text>}
-      {rows.length > 0 && (
-        <View style={[styles.row, styles.head]} fixed>
-          <Text style={styles.name}>{first}</Text>
-          {numbers.map((head) => (
-            <Text key={head} style={styles.number}>
-              {head}
-            </Text>
-          ))}
-        </View>
-      )}
-      {rows.map(({ key, name, detail, cells }) => (
-        <View key={key} style={styles.row} wrap={false}>
-          <View style={styles.name}>
-            <Text>{print(name, fit)}</Text>
-            {detail && <Text style={styles.small}>{print(detail.slice(0, 600), fit)}</Text>}
+      <View>
+        {rows.length > 0 && (
+          <View style={[styles.row, styles.head]} fixed>
+            <Text style={styles.name}>{first}</Text>
+            {numbers.map((head) => (
+              <Text key={head} style={styles.number}>
+                {head}
+              </Text>
+            ))}
           </View>
-          {cells.map((cell, index) => (
-            <Text key={heads[index + 1]} style={styles.number}>
-              {cell}
-            </Text>
-          ))}
-        </View>
-      ))}
-    </View>
+        )}
+        {rows.map(({ key, name, detail, cells }) => (
+          <View key={key} style={styles.row} wrap={false}>
+            <View style={styles.name}>
+              <Text>{print(name, fit)}</Text>
+              {detail && <Text style={styles.small}>{print(detail.slice(0, 600), fit)}</Text>}
+            </View>
+            {cells.map((cell, index) => (
+              <Text key={heads[index + 1]} style={styles.number}>
+                {cell}
+              </Text>
+            ))}
+          </View>
+        ))}
+      </View>
+    </>
   );
 }
 
