@@ -49,11 +49,3 @@ export function CategoryIcon({ category }: { category: Category }) {
     </span>
   );
 }
-
-/** The choices of a field, from a vocabulary. */
-export function optionsOf<Key extends string>(words: Record<Key, { label: string }>) {
-  return (Object.entries(words) as [Key, { label: string }][]).map(([value, { label }]) => ({
-    value,
-    label,
-  }));
-}

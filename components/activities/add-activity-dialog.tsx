@@ -7,6 +7,7 @@ import { DateField } from "@/components/form/date-field";
 import { FieldGroup } from "@/components/form/form";
 import { FormDialog } from "@/components/form/form-dialog";
 import { LookupField } from "@/components/form/lookup-field";
+import { toOptions } from "@/components/form/options";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import { RecordField } from "@/components/lookups/record-field";
 import { useFormat } from "@/components/ui/format";
@@ -18,7 +19,7 @@ import type { OrgScope } from "@/lib/auth/context";
 import { todayIn } from "@/lib/format";
 import { searchRecords } from "@/lib/search/actions";
 
-import { CATEGORY, optionsOf, PRIORITY } from "./activity-words";
+import { CATEGORY, PRIORITY } from "./activity-words";
 import { PatternField } from "./pattern-field";
 
 export type AboutRecord = { type: string; id: string; name: string };
@@ -86,11 +87,11 @@ export function AddActivityDialog({ scope, me, record, ...dialog }: AddActivityD
               scope={scope}
               chosen={me}
             />
-            <SelectField {...form.field("category")} label="Kind" options={optionsOf(CATEGORY)} />
+            <SelectField {...form.field("category")} label="Kind" options={toOptions(CATEGORY)} />
             <SelectField
               {...form.field("priority")}
               label="Priority"
-              options={optionsOf(PRIORITY)}
+              options={toOptions(PRIORITY)}
             />
           </FieldGroup>
           <TextAreaField {...form.field("description")} label="Description" />

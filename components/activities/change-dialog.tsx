@@ -4,6 +4,7 @@ import { SelectField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/date-field";
 import { FieldGroup } from "@/components/form/form";
 import { FormDialog } from "@/components/form/form-dialog";
+import { toOptions } from "@/components/form/options";
 import { TextAreaField } from "@/components/form/text-fields";
 import { toast } from "@/components/ui/toast";
 import { changeActivity } from "@/lib/activities/actions";
@@ -11,7 +12,7 @@ import type { Activity } from "@/lib/activities/queries";
 import { changeActivitySchema } from "@/lib/activities/schema";
 import type { OrgScope } from "@/lib/auth/context";
 
-import { optionsOf, PRIORITY } from "./activity-words";
+import { PRIORITY } from "./activity-words";
 import type { Settled } from "./use-turns";
 
 /** When it is due, how urgent it is and what it says. */
@@ -50,7 +51,7 @@ export function ChangeDialog({
             <SelectField
               {...form.field("priority")}
               label="Priority"
-              options={optionsOf(PRIORITY)}
+              options={toOptions(PRIORITY)}
             />
           </FieldGroup>
           <TextAreaField {...form.field("description")} label="Description" />

@@ -5,6 +5,7 @@ import { ListChecks } from "lucide-react";
 import { DataTable } from "@/components/data-table/data-table";
 import { ExportButton } from "@/components/data-table/export-button";
 import { type Column, defineColumns, type FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { Person } from "@/components/ui/avatar";
 import { DateText } from "@/components/ui/format";
 import { EmptyState } from "@/components/ui/states";
@@ -14,7 +15,7 @@ import { activityRegister } from "@/lib/activities/schema";
 import type { Choice } from "@/lib/choices/queries";
 import type { ListPage } from "@/lib/search-params";
 
-import { ACTIVITY_STATUS, optionsOf } from "./activity-words";
+import { ACTIVITY_STATUS } from "./activity-words";
 import { RecordLink, Subject } from "./work-columns";
 
 const nothing = <span className="text-subtle">–</span>;
@@ -61,12 +62,12 @@ function filtersOf(owners: Choice[], templates: Choice[]): FilterDefinition[] {
       kind: "select",
       key: "state",
       label: "State",
-      options: optionsOf({ open, completed, skipped, cancelled }),
+      options: toOptions({ open, completed, skipped, cancelled }),
     },
-    { kind: "select", key: "timing", label: "Completed", options: optionsOf(TIMING) },
+    { kind: "select", key: "timing", label: "Completed", options: toOptions(TIMING) },
     { kind: "select", key: "person", label: "Person", options: owners },
     { kind: "select", key: "by", label: "Completed by", options: owners },
-    { kind: "select", key: "type", label: "Record type", options: optionsOf(RECORD_TYPES) },
+    { kind: "select", key: "type", label: "Record type", options: toOptions(RECORD_TYPES) },
     { kind: "select", key: "template", label: "Workplan", options: templates },
     { kind: "text", key: "phase", label: "Phase" },
     { kind: "dateRange", key: "started", label: "Started" },

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useOptimistic, useState } from "react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import type { FilterDefinition, Selection } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { Button } from "@/components/ui/button";
 import type { Activity } from "@/lib/activities/queries";
 import { RECORD_TYPES, recordPath } from "@/lib/activities/records";
@@ -14,14 +15,14 @@ import type { ListPage } from "@/lib/search-params";
 
 import { ActKeys } from "./act-keys";
 import { ACT_KEYS, actMenu } from "./activity-acts";
-import { optionsOf, PRIORITY } from "./activity-words";
+import { PRIORITY } from "./activity-words";
 import { ReassignDialog } from "./reassign-dialog";
 import { useActivityActs } from "./use-activity-acts";
 import { workColumns } from "./work-columns";
 
 const FILTERS: FilterDefinition[] = [
-  { kind: "select", key: "type", label: "Record type", options: optionsOf(RECORD_TYPES) },
-  { kind: "select", key: "priority", label: "Priority", options: optionsOf(PRIORITY) },
+  { kind: "select", key: "type", label: "Record type", options: toOptions(RECORD_TYPES) },
+  { kind: "select", key: "priority", label: "Priority", options: toOptions(PRIORITY) },
 ];
 
 const DUE: Record<Due, { label: string }> = {
@@ -33,7 +34,7 @@ const DUE: Record<Due, { label: string }> = {
 };
 // What nobody has is one tab: there, when it is due is a filter.
 const UNASSIGNED_FILTERS: FilterDefinition[] = [
-  { kind: "select", key: "due", label: "Due", options: optionsOf(DUE) },
+  { kind: "select", key: "due", label: "Due", options: toOptions(DUE) },
   ...FILTERS,
 ];
 

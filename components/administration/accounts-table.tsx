@@ -5,6 +5,7 @@ import { useState } from "react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import { defineColumns, type FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { Badge } from "@/components/ui/badge";
 import { DateText, RelativeTime } from "@/components/ui/format";
 import type { MenuEntry } from "@/components/ui/menu";
@@ -75,7 +76,7 @@ const FILTERS: FilterDefinition[] = [
     kind: "select",
     key: "status",
     label: "Status",
-    options: Object.entries(ACCOUNT_STATUS).map(([value, { label }]) => ({ value, label })),
+    options: toOptions(ACCOUNT_STATUS),
   },
   { kind: "flag", key: "admin", label: "System administrators" },
 ];

@@ -5,6 +5,7 @@ import { useState } from "react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import { defineColumns, type FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { DateText } from "@/components/ui/format";
 import type { MenuEntry } from "@/components/ui/menu";
 import { EmptyState } from "@/components/ui/states";
@@ -76,7 +77,7 @@ const FILTERS: FilterDefinition[] = [
     kind: "select",
     key: "status",
     label: "Status",
-    options: Object.entries(ORGANISATION_STATUS).map(([value, { label }]) => ({ value, label })),
+    options: toOptions(ORGANISATION_STATUS),
   },
   {
     kind: "select",

@@ -6,7 +6,7 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { NumberField } from "@/components/form/number-fields";
 import { TextField } from "@/components/form/text-fields";
 import type { FieldBinding } from "@/components/form/use-action-form";
-import { toOptions } from "@/components/stages/stage-options";
+import { toOptions } from "@/components/form/options";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
 import type { CandidateSkill } from "@/lib/candidates/queries";

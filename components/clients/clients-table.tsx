@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import type { FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { EmptyState } from "@/components/ui/states";
 import type { OrgScope } from "@/lib/auth/context";
 import type { ClientRow } from "@/lib/clients/queries";
@@ -19,7 +20,7 @@ const FILTERS: FilterDefinition[] = [
     kind: "select",
     key: "status",
     label: "Status",
-    options: Object.entries(CLIENT_STATUS).map(([value, { label }]) => ({ value, label })),
+    options: toOptions(CLIENT_STATUS),
   },
 ];
 

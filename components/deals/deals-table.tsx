@@ -8,7 +8,7 @@ import { DataTable } from "@/components/data-table/data-table";
 import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition } from "@/components/data-table/types";
 import { useRowActions } from "@/components/pipeline/use-row-actions";
-import { toOptions } from "@/components/stages/stage-options";
+import { toOptions } from "@/components/form/options";
 import { EmptyState } from "@/components/ui/states";
 import type { OrgScope } from "@/lib/auth/context";
 import { deleteDeal } from "@/lib/deals/actions";

@@ -5,6 +5,7 @@ import { ListChecks } from "lucide-react";
 import { DataTable } from "@/components/data-table/data-table";
 import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { EmptyState } from "@/components/ui/states";
 import type { DeliverableChoices, DeliverableRow } from "@/lib/deliverables/queries";
 import { deliverableList } from "@/lib/deliverables/schema";
@@ -55,7 +56,7 @@ const STATUS: FilterDefinition = {
   kind: "select",
   key: "status",
   label: "Status",
-  options: Object.entries(DELIVERABLE_STATUS).map(([value, { label }]) => ({ value, label })),
+  options: toOptions(DELIVERABLE_STATUS),
 };
 
 const FILTERS: FilterDefinition[] = [

@@ -4,6 +4,7 @@ import { Mail } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import { defineColumns, type FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { DateTimeText, RelativeTime } from "@/components/ui/format";
 import { EmptyState } from "@/components/ui/states";
 import { Truncate } from "@/components/ui/tooltip";
@@ -21,7 +22,7 @@ const FILTERS: FilterDefinition[] = [
     kind: "select",
     key: "state",
     label: "Status",
-    options: Object.entries(INVITATION_STATE).map(([value, { label }]) => ({ value, label })),
+    options: toOptions(INVITATION_STATE),
   },
 ];
 

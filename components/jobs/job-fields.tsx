@@ -9,7 +9,7 @@ import { NumberField } from "@/components/form/number-fields";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { RecordField } from "@/components/lookups/record-field";
-import { toOptions } from "@/components/stages/stage-options";
+import { toOptions } from "@/components/form/options";
 import { RateFields } from "@/components/talent/rate-fields";
 import type { OrgScope } from "@/lib/auth/context";
 import type { createJobSchema } from "@/lib/jobs/schema";

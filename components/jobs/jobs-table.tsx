@@ -7,7 +7,7 @@ import { ViewSwitch } from "@/components/board/view-switch";
 import { DataTable } from "@/components/data-table/data-table";
 import { ExportButton } from "@/components/data-table/export-button";
 import { useRowActions } from "@/components/pipeline/use-row-actions";
-import { toOptions } from "@/components/stages/stage-options";
+import { toOptions } from "@/components/form/options";
 import { ownerFilters } from "@/components/talent/owner-filter";
 import { EmptyState } from "@/components/ui/states";
 import type { OrgScope } from "@/lib/auth/context";

@@ -13,7 +13,7 @@ import { TextAreaField, TextField } from "@/components/form/text-fields";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { RecordField } from "@/components/lookups/record-field";
 import { currencyOptions } from "@/components/organisations/format-options";
-import { toOptions } from "@/components/stages/stage-options";
+import { toOptions } from "@/components/form/options";
 import { useFormat } from "@/components/ui/format";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";

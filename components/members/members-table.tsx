@@ -5,6 +5,7 @@ import { useState } from "react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import type { FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import type { MenuEntry } from "@/components/ui/menu";
 import { EmptyState } from "@/components/ui/states";
 import { toast } from "@/components/ui/toast";
@@ -24,7 +25,7 @@ const FILTERS: FilterDefinition[] = [
     kind: "select",
     key: "role",
     label: "Role",
-    options: Object.entries(ORG_ROLE_WORDS).map(([value, { label }]) => ({ value, label })),
+    options: toOptions(ORG_ROLE_WORDS),
   },
   {
     kind: "select",

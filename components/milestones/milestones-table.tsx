@@ -5,6 +5,7 @@ import { Milestone as MilestoneIcon } from "lucide-react";
 import { DataTable } from "@/components/data-table/data-table";
 import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { EmptyState } from "@/components/ui/states";
 import type { ProjectScope } from "@/lib/auth/context";
 import type { MilestoneRow } from "@/lib/milestones/queries";
@@ -58,8 +59,4 @@ export function MilestonesTable({ rows, page, org, create }: MilestonesTableProp
       }
     />
   );
-}
-
-function toOptions(statuses: Record<string, { label: string }>) {
-  return Object.entries(statuses).map(([value, { label }]) => ({ value, label }));
 }

@@ -30,7 +30,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       toast.success("Profile saved");
     },
   });
-  const timezones = useMemo(() => toOptions(profile.timezone), [profile.timezone]);
+  const timezones = useMemo(() => zoneOptions(profile.timezone), [profile.timezone]);
   return (
     <Form form={form} className="max-w-xl">
       <TextField
@@ -61,7 +61,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   );
 }
 
-function toOptions(present: string) {
+function zoneOptions(present: string) {
   const zones = new Set([present, "UTC", ...Intl.supportedValuesOf("timeZone")]);
   return [...zones].toSorted().map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }));
 }

@@ -7,6 +7,7 @@ import { ComboboxField, SelectField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/date-field";
 import { FieldGroup, Form, FormActions, SubmitButton } from "@/components/form/form";
 import { MoneyField, NumberField, PercentField } from "@/components/form/number-fields";
+import { toOptions } from "@/components/form/options";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { currencyOptions } from "@/components/organisations/format-options";
@@ -73,10 +74,7 @@ export function ProjectSettingsForm({ settings, clients, scope }: ProjectSetting
             <SelectField
               {...form.field("status")}
               label="Status"
-              options={Object.entries(PROJECT_STATUS).map(([value, { label }]) => ({
-                value,
-                label,
-              }))}
+              options={toOptions(PROJECT_STATUS)}
             />
             <ComboboxField
               {...form.field("client_id")}

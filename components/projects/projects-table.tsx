@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import type { FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { EmptyState } from "@/components/ui/states";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
@@ -97,7 +98,7 @@ function filtersFor(clients: ClientOption[]): FilterDefinition[] {
       kind: "select",
       key: "status",
       label: "Status",
-      options: Object.entries(PROJECT_STATUS).map(([value, { label }]) => ({ value, label })),
+      options: toOptions(PROJECT_STATUS),
     },
     ...(clients.length > 1
       ? [{ kind: "select", key: "client", label: "Client", options } as const]

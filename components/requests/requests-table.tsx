@@ -4,6 +4,7 @@ import { Inbox } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import { defineColumns, type FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { RelativeTime } from "@/components/ui/format";
 import { EmptyState } from "@/components/ui/states";
 import { Truncate } from "@/components/ui/tooltip";
@@ -20,7 +21,7 @@ const FILTERS: FilterDefinition[] = [
     kind: "select",
     key: "status",
     label: "Status",
-    options: Object.entries(REQUEST_STATUS).map(([value, { label }]) => ({ value, label })),
+    options: toOptions(REQUEST_STATUS),
   },
 ];
 

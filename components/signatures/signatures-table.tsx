@@ -5,6 +5,7 @@ import { FileSignature } from "lucide-react";
 import { DataTable } from "@/components/data-table/data-table";
 import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import type { MenuEntry } from "@/components/ui/menu";
 import { EmptyState } from "@/components/ui/states";
 import type { ProjectScope } from "@/lib/auth/context";
@@ -28,7 +29,7 @@ const FILTERS: FilterDefinition[] = [
     kind: "select",
     key: "action",
     label: "What",
-    options: Object.entries(SIGNATURE_ACTION).map(([value, { label }]) => ({ value, label })),
+    options: toOptions(SIGNATURE_ACTION),
   },
   {
     kind: "select",

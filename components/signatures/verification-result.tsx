@@ -2,7 +2,7 @@ import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { utc } from "@/lib/signatures/documents";
-import { readContent } from "@/lib/signatures/export";
+import { readContent } from "@/lib/signatures/ledger-export";
 import { type ExportedEntry, verdictSentence } from "@/lib/signatures/ledger";
 import type { Verification } from "@/lib/signatures/queries";
 import { roleName, SIDE_NAMES, SUBJECTS } from "@/lib/signatures/rules";

@@ -10,7 +10,7 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { NumberField } from "@/components/form/number-fields";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import type { ActionForm } from "@/components/form/use-action-form";
-import { toOptions } from "@/components/stages/stage-options";
+import { toOptions } from "@/components/form/options";
 import { CreateButton } from "@/components/ui/create-button";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";

@@ -3,7 +3,7 @@
 import { ComboboxField, SelectField } from "@/components/form/choice-fields";
 import type { FieldBinding } from "@/components/form/use-action-form";
 import { currencyOptions } from "@/components/organisations/format-options";
-import { toOptions } from "@/components/stages/stage-options";
+import { toOptions } from "@/components/form/options";
 import { useFormat } from "@/components/ui/format";
 
 import { RATE_UNIT } from "./rate-text";

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 
 import { DataTable } from "@/components/data-table/data-table";
 import type { FilterDefinition } from "@/components/data-table/types";
-import { toOptions } from "@/components/stages/stage-options";
+import { toOptions } from "@/components/form/options";
 import { EmptyState } from "@/components/ui/states";
 import type { ListPage } from "@/lib/search-params";
 import type { TicketRow } from "@/lib/tickets/queries";

@@ -7,7 +7,7 @@ import { ComboboxField, SelectField } from "@/components/form/choice-fields";
 import { FieldGroup } from "@/components/form/form";
 import { TextField } from "@/components/form/text-fields";
 import type { ActionForm } from "@/components/form/use-action-form";
-import { toOptions } from "@/components/stages/stage-options";
+import { toOptions } from "@/components/form/options";
 import type { OrgScope } from "@/lib/auth/context";
 import type { Choice } from "@/lib/choices/queries";
 import { loadTicketChoices } from "@/lib/tickets/actions";

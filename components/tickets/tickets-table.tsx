@@ -8,7 +8,7 @@ import { DataTable } from "@/components/data-table/data-table";
 import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition, Selection } from "@/components/data-table/types";
 import { SavedViewsMenu } from "@/components/saved-views/saved-views-menu";
-import { toOptions } from "@/components/stages/stage-options";
+import { toOptions } from "@/components/form/options";
 import { EmptyState } from "@/components/ui/states";
 import type { OrgScope } from "@/lib/auth/context";
 import type { Choice } from "@/lib/choices/queries";

@@ -5,6 +5,7 @@ import { GitPullRequestArrow } from "lucide-react";
 import { DataTable } from "@/components/data-table/data-table";
 import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition } from "@/components/data-table/types";
+import { toOptions } from "@/components/form/options";
 import { EmptyState } from "@/components/ui/states";
 import type { ProjectScope } from "@/lib/auth/context";
 import type { ListPage } from "@/lib/search-params";
@@ -56,8 +57,4 @@ export function VariationsTable({ rows, page, org, create }: Props) {
       }
     />
   );
-}
-
-function toOptions(words: Record<string, { label: string }>) {
-  return Object.entries(words).map(([value, { label }]) => ({ value, label }));
 }

@@ -4,7 +4,7 @@ import {
   type SignedDocument,
   toSignedDocument,
 } from "./documents";
-import { type LedgerExport, readContent } from "./export";
+import { type LedgerExport, readContent } from "./ledger-export";
 import { verdictSentence } from "./ledger";
 
 /** The certificates of accepted milestones that an exported ledger proves, in the order of their names. */

@@ -12,7 +12,7 @@ import { createStatelessClient } from "@/lib/supabase/server";
 
 import { type DocumentEntry, type SignedDocument, toSignedDocument } from "./documents";
 import { contentTitle } from "./content";
-import type { LedgerExport } from "./export";
+import type { LedgerExport } from "./ledger-export";
 import type { ChainVerdict, ExportedEntry } from "./ledger";
 import { isConcluded } from "./rules";
 import { signatureList } from "./schema";

@@ -7,7 +7,7 @@ import { VerifyMeaning } from "@/components/signatures/verify-meaning";
 import { Banner } from "@/components/ui/banner";
 import { Card } from "@/components/ui/card";
 import { contentTitle } from "@/lib/signatures/content";
-import { readContent } from "@/lib/signatures/export";
+import { readContent } from "@/lib/signatures/ledger-export";
 import { getVerification, mayVerify } from "@/lib/signatures/queries";
 import { verificationSchema } from "@/lib/signatures/schema";
 

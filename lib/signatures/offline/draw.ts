@@ -1,7 +1,7 @@
 import type { Formatter } from "@/lib/format";
 import { type Block, displayValue } from "@/lib/signatures/blocks";
 import { contentTitle, describeContent } from "@/lib/signatures/content";
-import { readContent } from "@/lib/signatures/export";
+import { readContent } from "@/lib/signatures/ledger-export";
 import type { ExportedEntry } from "@/lib/signatures/ledger";
 import { roleName, SIDE_NAMES, SUBJECTS } from "@/lib/signatures/rules";
 import type { Side, SubjectType } from "@/lib/signatures/types";

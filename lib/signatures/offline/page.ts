@@ -1,5 +1,5 @@
 import { createFormatter, DEFAULT_FORMAT } from "@/lib/format";
-import { type LedgerExport, readExport } from "@/lib/signatures/export";
+import { type LedgerExport, readExport } from "@/lib/signatures/ledger-export";
 import { type ChainVerdict, verdictSentence, verifyChain } from "@/lib/signatures/ledger";
 
 import { drawEntry, element, moment } from "./draw";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import type { LedgerExport } from "@/lib/signatures/export";
+import type { LedgerExport } from "@/lib/signatures/ledger-export";
 import { verifyChain } from "@/lib/signatures/ledger";
 import { chainDraft, makeChain, runOfflineVerifier, scriptsOf } from "@/lib/signatures/testing";
 import { buildVerifier } from "@/scripts/build-verifier.mjs";

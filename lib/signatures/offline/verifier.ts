@@ -1,4 +1,4 @@
-import type { LedgerExport } from "@/lib/signatures/export";
+import type { LedgerExport } from "@/lib/signatures/ledger-export";
 
 import { VERIFIER_HTML } from "./verifier.generated";
 

@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 
 import { requireProject } from "@/lib/auth/context";
 import { csvDownload } from "@/lib/csv";
-import { SIGNATURE_CSV } from "@/lib/signatures/csv";
+import { SIGNATURE_CSV } from "@/lib/signatures/export";
 import { listSignatures } from "@/lib/signatures/queries";
 import { signatureList } from "@/lib/signatures/schema";
 
