@@ -7,6 +7,7 @@ import type { BatchItem } from "@/lib/batches/rules";
 import type { QueueItem } from "@/lib/dashboards/queries";
 import { isNotFound, unwrap } from "@/lib/errors";
 import type { ExecutionStatus, StepStatus } from "@/lib/executions/rules";
+import { decodeCursor } from "@/lib/search-params";
 import type { TicketStatus } from "@/lib/tickets/rules";
 
 import type { OfferedWorkflow } from "./rules";
@@ -32,6 +33,8 @@ export type ResultRow = Omit<BatchItem, "status" | "error"> & {
   execution_id: string;
   workflow_name: string;
   completed_at: string;
+  /** In the bucket `workflow-results`. */
+  file_path: string;
 };
 
 export type PortalOverview = {
@@ -167,33 +170,17 @@ export async function getRun({ db, client }: ClientContext, execution_id: string
   return run.client_id === client.id ? run : notFound();
 }
 
-type ResultFile = Pick<ResultRow, "batch_index" | "prompt_text" | "mime" | "execution_id"> & {
-  file_path: string;
-};
+/** How many images one download holds. */
+const DOWNLOAD_LIMIT = 1000;
 
-/** Where the images lie that a list names, on all its pages: the latest thousand. */
-export async function listResultFiles(
-  { db, client, organisation }: ClientContext,
-  { filters: { workflow, pick } }: ResultListState,
-): Promise<ResultFile[]> {
-  let query = db
-    .from("workflow_batch_results")
-    .select("batch_index, prompt_text, mime, execution_id, file_path")
-    .eq("organisation_id", organisation.id)
-    .eq("client_id", client.id)
-    .eq("status", "completed");
-  if (pick.length === 1) query = query.in("pick", pick);
-  if (workflow.length > 0) {
-    const runs = await db.rpc("get_client_executions", {
-      client_id: client.id,
-      only_workflow_ids: workflow,
-      size: 101,
-    });
-    query = query.in(
-      "execution_id",
-      unwrap(runs).map(({ id }) => id),
-    );
-  }
-  const found = await query.order("completed_at", { ascending: false }).limit(1000);
-  return unwrap(found) as ResultFile[];
+/** The images that a list names, on all its pages: the latest thousand, and whether there are more. */
+export async function listResultFiles(context: ClientContext, state: ResultListState) {
+  const files: ResultRow[] = [];
+  let after: ResultListState["after"] = null;
+  do {
+    const { rows, page } = await listResults(context, { ...state, after, before: null, size: 100 });
+    files.push(...rows);
+    after = decodeCursor(page.nextCursor ?? undefined, "timestamp");
+  } while (after && files.length < DOWNLOAD_LIMIT);
+  return { files, hasMore: after !== null };
 }

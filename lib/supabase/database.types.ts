@@ -11535,6 +11535,7 @@ export type Database = {
           completed_at: string;
           duration_ms: number;
           execution_id: string;
+          file_path: string;
           height: number;
           id: string;
           mime: string;

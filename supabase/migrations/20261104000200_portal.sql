@@ -5,9 +5,9 @@ create index workflow_batch_results_made_idx on public.workflow_batch_results (o
 
 -- private.get_client_results(client_id, only_workflow_ids, only_pick, edge, edge_id, is_backward, size): a page of the images
 -- that were made for the client, in all its runs, newest first: those after the one given by time and id, or, backward,
--- those right before it; at most 101. Raises CS001.
+-- those right before it; at most 101. The path is in the bucket `workflow-results`. Raises CS001.
 create function private.get_client_results(client_id uuid, only_workflow_ids uuid[], only_pick text, edge timestamptz, edge_id uuid, is_backward boolean, size integer)
-returns table (id uuid, execution_id uuid, workflow_name text, batch_index integer, prompt_text text, provider text, mime text, width integer, height integer, bytes bigint, duration_ms bigint, pick text, rating integer, completed_at timestamptz)
+returns table (id uuid, execution_id uuid, workflow_name text, batch_index integer, prompt_text text, provider text, mime text, width integer, height integer, bytes bigint, duration_ms bigint, pick text, rating integer, completed_at timestamptz, file_path text)
 language plpgsql
 stable
 security definer
@@ -31,13 +31,13 @@ begin
     union all
     (select m.* from mine m where backward and (m.completed_at, m.id) > (edge, edge_key) order by m.completed_at, m.id limit rows)
   )
-  select p.id, p.execution_id, w.name, p.batch_index, p.prompt_text, p.provider, p.mime, p.width, p.height, p.bytes, p.duration_ms, p.pick, p.rating, p.completed_at
+  select p.id, p.execution_id, w.name, p.batch_index, p.prompt_text, p.provider, p.mime, p.width, p.height, p.bytes, p.duration_ms, p.pick, p.rating, p.completed_at, p.file_path
     from page p join public.workflows w on w.id = p.workflow_id
    order by p.completed_at desc, p.id desc;
 end;
 $$;
 create function public.get_client_results(client_id uuid, only_workflow_ids uuid[] default null, only_pick text default null, edge timestamptz default null, edge_id uuid default null, is_backward boolean default false, size integer default 25)
-returns table (id uuid, execution_id uuid, workflow_name text, batch_index integer, prompt_text text, provider text, mime text, width integer, height integer, bytes bigint, duration_ms bigint, pick text, rating integer, completed_at timestamptz)
+returns table (id uuid, execution_id uuid, workflow_name text, batch_index integer, prompt_text text, provider text, mime text, width integer, height integer, bytes bigint, duration_ms bigint, pick text, rating integer, completed_at timestamptz, file_path text)
 language sql stable set search_path = ''
 as $$ select * from private.get_client_results(client_id, only_workflow_ids, only_pick, edge, edge_id, is_backward, size) $$;
 comment on function public.get_client_results is 'The images of one''s client''s runs, newest first, page by page. Raises CS001.';
