@@ -41,6 +41,9 @@ test("an administrator of another organisation finds nothing, wherever they look
   const { request } = await open(busy.outsider, "about:blank");
   for (const address of await addressesOfOthers(busy))
     namesNoRecord(await findsNothing(request, address), address.route);
+  // A page is a page, whatever its address ends in; and in what the API answers nothing runs.
+  expect((await fetchAs(request, "/nobody.png")).policy).toContain("'strict-dynamic'");
+  expect((await fetchAs(request, "/api/nobody")).policy).toContain("sandbox");
 });
 
 test("people of another client of the same supplier find no record, wherever they look", async ({
@@ -50,16 +53,13 @@ test("people of another client of the same supplier find no record, wherever the
   test.slow();
   const neighbour = await signUp("Nora Neighbour");
   const { admin, organisation } = busy;
-  const [client] = await ok(
+  const client_id = crypto.randomUUID();
+  await ok(
     admin.db
       .from("clients")
-      .insert({ organisation_id: organisation, name: "Neighbours" })
-      .select("id"),
+      .insert({ id: client_id, organisation_id: organisation, name: "Neighbours" }),
   );
-  await join(admin, organisation, neighbour, {
-    client_id: client!.id,
-    client_role: "client_admin",
-  });
+  await join(admin, organisation, neighbour, { client_id, client_role: "client_admin" });
   const { request } = await open(neighbour, "about:blank");
   for (const address of await addressesOfOthers(busy)) {
     const text = SHARED.test(address.route)
@@ -170,9 +170,12 @@ async function addressesOfOthers(busy: Parameters<typeof allAddresses>[0]): Prom
   return addresses;
 }
 
+/** Every answer, whatever it says, carries a policy of what may run in it. */
 async function fetchAs(request: APIRequestContext, path: string) {
   const answer = await request.get(path);
-  return { status: answer.status(), url: answer.url(), text: await answer.text() };
+  const policy = answer.headers()["content-security-policy"] ?? "";
+  expect.soft(policy, path).toContain("default-src");
+  return { status: answer.status(), url: answer.url(), text: await answer.text(), policy };
 }
 
 /** The server action that something sent: the last of them. */

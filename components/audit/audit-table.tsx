@@ -7,6 +7,7 @@ import { ExportButton } from "@/components/data-table/export-button";
 import { defineColumns, type FilterDefinition } from "@/components/data-table/types";
 import { DateTimeText } from "@/components/ui/format";
 import { EmptyState } from "@/components/ui/states";
+import { Truncate } from "@/components/ui/tooltip";
 import type { AuditRow } from "@/lib/audit/queries";
 import { AUDIT_VERBS, auditList } from "@/lib/audit/schema";
 import { AUDITED_TABLES, tableName } from "@/lib/audit/vocabulary";
@@ -27,6 +28,12 @@ const columns = defineColumns<AuditRow>([
     header: "What",
     isPrimary: true,
     cell: (row) => <What row={row} />,
+  },
+  {
+    id: "project",
+    header: "Project",
+    width: "11rem",
+    cell: ({ project }) => project && <Truncate>{project}</Truncate>,
   },
   { id: "kind", header: "Kind", width: "11rem", cell: ({ table }) => titleCase(tableName(table)) },
 ]);

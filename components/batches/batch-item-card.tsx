@@ -128,7 +128,7 @@ function Picture({ item, onOpen }: BatchItemCardProps) {
         alt={prompt_text}
         loading="lazy"
         decoding="async"
-        className="size-full object-cover"
+        className="size-full object-cover text-muted"
       />
     </button>
   );

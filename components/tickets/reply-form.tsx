@@ -1,8 +1,8 @@
 "use client";
 
-import { MessageSquareText } from "lucide-react";
+import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { SelectField } from "@/components/form/choice-fields";
 import { Form, FormActions, SubmitButton } from "@/components/form/form";
@@ -10,8 +10,8 @@ import { TextAreaField } from "@/components/form/text-fields";
 import { SwitchField } from "@/components/form/toggle-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
-import { Menu } from "@/components/ui/menu";
 import { useShortcut } from "@/components/ui/shortcuts";
 import type { OrgScope } from "@/lib/auth/context";
 import { replyToTicket } from "@/lib/tickets/actions";
@@ -19,8 +19,10 @@ import type { CannedReply, Ticket } from "@/lib/tickets/queries";
 import { replySchema } from "@/lib/tickets/schema";
 import type { TicketSide, TicketStatus } from "@/lib/tickets/rules";
 
+import { CannedMenu } from "./canned-menu";
 import { ChosenFiles } from "./chosen-files";
 import { TICKET_STATUS } from "./ticket-words";
+import { useQueueWalk } from "./use-queue-walk";
 import { useTicketFiles } from "./use-ticket-files";
 
 type ReplyFormProps = {
@@ -55,6 +57,9 @@ function OneReply({
   const router = useRouter();
   const files = useTicketFiles(scope);
   const isUs = side === "us";
+  const walk = useQueueWalk(scope.org, ticket.id);
+  const next = isUs ? walk?.next : null;
+  const goesOn = useRef(false);
   const form = useActionForm({
     schema: replySchema,
     action: async ({ status, ...input }) => {
@@ -67,6 +72,7 @@ function OneReply({
       });
       // What was said meanwhile comes into sight, so that the next attempt is an answer to that, too.
       if (!result.ok && result.code === "CS003") router.refresh();
+      goesOn.current &&= result.ok;
       return result;
     },
     defaultValues: {
@@ -78,10 +84,16 @@ function OneReply({
     },
     onSuccess: ({ id }) => {
       void files.sendWith(id);
+      // Also when going on: this page is kept, and who comes back to it begins a new answer.
       onSent();
+      if (goesOn.current && next) router.push(next as Route);
     },
   });
   const isNote = form.hook.watch("is_internal");
+  const sendAndGoOn = async () => {
+    goesOn.current = await form.hook.trigger();
+    form.submit();
+  };
   const toBody = () => form.hook.setFocus("body");
   const setNote = (isInternal: boolean) =>
     form.hook.setValue("is_internal", isInternal, { shouldDirty: true });
@@ -122,20 +134,12 @@ function OneReply({
         <SubmitButton form={form} variant={isNote ? "secondary" : "primary"}>
           {isNote ? "Add note" : "Send"}
         </SubmitButton>
-        {isUs && canned.length > 0 && (
-          <Menu
-            label="Canned replies"
-            variant="secondary"
-            items={canned.map(({ id, name, body }) => ({
-              id,
-              label: name,
-              onAction: () => insert(form, body),
-            }))}
-          >
-            <MessageSquareText aria-hidden />
-            Canned replies
-          </Menu>
+        {next && (
+          <Button isDisabled={form.isPending} onPress={() => void sendAndGoOn()}>
+            {isNote ? "Add, then next ticket" : "Send, then next ticket"}
+          </Button>
         )}
+        {isUs && <CannedMenu canned={canned} form={form} />}
         <Kbd keys="Mod+Enter" className="max-sm:hidden" />
       </FormActions>
     </Form>
@@ -150,19 +154,4 @@ function hintOf(isNote: boolean, opensAgain: boolean): string | null {
 /** What our answer leads to when nothing else is chosen: a new ticket is taken up, others stay. */
 function statusAfter(status: TicketStatus): TicketStatus {
   return AFTER.includes(status) ? status : "in_progress";
-}
-
-type BodyForm = {
-  hook: {
-    getValues: (name: "body") => string;
-    setValue: (name: "body", value: string, options: { shouldDirty: true }) => void;
-    setFocus: (name: "body") => void;
-  };
-};
-
-/** A canned reply goes below what is typed already. */
-function insert({ hook }: BodyForm, text: string) {
-  const typed = hook.getValues("body").trimEnd();
-  hook.setValue("body", typed ? `${typed}\n\n${text}` : text, { shouldDirty: true });
-  hook.setFocus("body");
 }

@@ -7,7 +7,7 @@ import { splitAddresses } from "@/lib/addresses";
 export function Prose({ children, empty }: { children: string | null; empty?: string }) {
   if (!children) return empty ? <p className="text-muted">{empty}</p> : null;
   return (
-    <p className="max-w-prose whitespace-pre-wrap wrap-break-word [unicode-bidi:plaintext]">
+    <p className="max-w-prose whitespace-pre-wrap wrap-anywhere [unicode-bidi:plaintext]">
       {splitAddresses(children).map(({ text, href }, index) =>
         href ? (
           // oxlint-disable-next-line react/no-array-index-key -- parts of one text have no other name

@@ -126,6 +126,7 @@ const list = {
     done: filter.flag(),
     mine: filter.flag(),
     unassigned: filter.flag(),
+    unanswered: filter.flag(),
     rated: filter.flag(),
     unmerged: filter.flag(),
   },

@@ -733,6 +733,7 @@ as $$ select private.retry_execution(execution_id) $$;
 comment on function public.retry_execution is 'Goes on from the step that failed. Raises CS001, CS002, CS004, CS091.';
 
 -- private.claim_http_step(step_id): the request that a worker is to make now, under a lease; null when there is none.
+-- One that cannot be written (CS006) is its step's failure.
 create function private.claim_http_step(step_id uuid)
 returns jsonb
 language plpgsql

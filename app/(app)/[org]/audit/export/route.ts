@@ -12,6 +12,7 @@ const COLUMNS: CsvColumn<AuditRow>[] = [
   { header: "Act", value: (row) => row.verb },
   { header: "Kind", value: (row) => row.table },
   { header: "Record", value: (row) => row.record },
+  { header: "Project", value: (row) => row.project },
   { header: "Changes", value: (row) => JSON.stringify(row.changes) },
 ];
 
