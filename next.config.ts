@@ -34,6 +34,11 @@ const nextConfig: NextConfig = {
           },
         ],
       },
+      // What the API hands out is shown or saved, and never runs, whoever sent it.
+      {
+        source: "/api/:path*",
+        headers: [{ key: "Content-Security-Policy", value: "sandbox; default-src 'none'" }],
+      },
     ];
   },
 };

@@ -106,7 +106,7 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  // Pages only: the files of `public` and the API carry no markup of ours. Prefetches too: they are
-  // rendered with the session, which must be fresh before.
-  matcher: ["/((?!api/|_next/|[^/]+\\.(?:png|svg|ico|webp|txt|html)$).*)"],
+  // Pages only: the API carries no markup of ours, and has its policy in `next.config.ts`. Whatever an address ends in,
+  // there are no other files. Prefetches too: they are rendered with the session, which must be fresh before.
+  matcher: ["/((?!api/|_next/).*)"],
 };

@@ -27,7 +27,8 @@ test("the administration does not exist for others", async ({ open, world }) => 
 });
 
 test("figures open the lists they count", async ({ open }) => {
-  const page = await open(await makeAdmin(), "/admin");
+  const page = await open(await makeAdmin(), "/");
+  await expect(page).toHaveURL(/\/admin$/);
   await expect(page.getByText("Mail on its way")).toBeVisible();
   await expectAccessible(page);
   await page

@@ -101,7 +101,10 @@ test("who waits for a review sees it, says what is wrong, and it comes back bett
   world,
 }) => {
   const contributor = await addContributor(world);
-  await addDeliverable(world, await addMilestone(world), { assignee_id: contributor.id });
+  const deliverable = await addDeliverable(world, await addMilestone(world), {
+    assignee_id: contributor.id,
+  });
+  await addCriteria(world, deliverable);
   const path = `${await listOf(world)}/DEL-001`;
 
   const worker = await open(contributor, path);
@@ -116,6 +119,8 @@ test("who waits for a review sees it, says what is wrong, and it comes back bett
   );
   await rows(reviewer).getByRole("link").click();
   await expect(reviewer.getByRole("button", { name: "Complete review" })).toBeVisible();
+  await reviewer.getByRole("button", { name: "Not met" }).first().click();
+  await expect(card(reviewer, "KPIs")).toContainText("1 of 1 assessed");
   await reviewer.getByRole("button", { name: "Reject" }).click();
   const dialog = reviewer.getByRole("dialog", { name: "Reject DEL-001" });
   await dialog.getByRole("button", { name: "Reject" }).click();
@@ -129,6 +134,7 @@ test("who waits for a review sees it, says what is wrong, and it comes back bett
   await expect(worker.getByRole("alert").getByText("Page 3 has no figures.")).toBeVisible();
   await worker.getByRole("button", { name: "Resubmit" }).click();
   await expect(card(worker, "Facts")).toContainText("Submission 2");
+  await expect(card(worker, "KPIs")).toContainText("before submission 2");
   await expect(card(worker, "History")).toContainText("resubmitted it for review");
   await expect(card(worker, "History")).toContainText("Page 3 has no figures.");
 });

@@ -31,6 +31,8 @@ test("the palette finds by reference, goes places, and says when there is nothin
   await expect(page.getByRole("option", { name: /VAR-001/ })).toBeVisible();
   await box.fill("zzzz");
   await expect(page.getByText("Nothing found.")).toBeVisible();
+  await box.fill("holidays");
+  await expect(page.getByRole("option", { name: /^Calendar/ })).toBeVisible();
   await box.fill("deliver");
   await page.getByRole("option", { name: /^Deliverables/ }).click();
   await expect(page).toHaveURL(/\/deliverables$/);

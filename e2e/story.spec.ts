@@ -37,7 +37,8 @@ test("two people take a project from an unsigned baseline to an accepted milesto
     await dialog.getByRole("button", { name: "Create milestone" }).click();
     await expect(supplier.getByRole("heading", { level: 1 })).toHaveText("MS-001 Discovery");
     await addByHand(supplier, `${project}/deliverables`, "Report", "2030-03-01");
-    await addByHand(supplier, `${project}/deliverables`, "Plan", "2030-03-15");
+    await supplier.goto(milestone);
+    await addFromMilestone(supplier, "Plan", "2030-03-15");
   });
 
   await test.step("both sign the baseline", async () => {
@@ -216,6 +217,15 @@ async function addByHand(page: Page, list: string, name: string, due: string) {
   await typeDate(dialog, "Due", due);
   await dialog.getByRole("button", { name: "Create deliverable" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+}
+
+async function addFromMilestone(page: Page, name: string, due: string) {
+  await page.getByRole("button", { name: "Add deliverable" }).click();
+  const dialog = page.getByRole("dialog", { name: "New deliverable" });
+  await dialog.getByLabel("Name").fill(name);
+  await typeDate(dialog, "Due", due);
+  await dialog.getByRole("button", { name: "Create deliverable" }).click();
+  await expect(card(page, "Deliverables")).toContainText(name);
 }
 
 /** Presses one button after the other; each is gone once it has done its work. */

@@ -80,7 +80,7 @@ test("a defect is raised, keeps the deliverable from being signed, and is resolv
   await client.getByRole("radio", { name: "4" }).press(" ");
   await client.getByRole("textbox", { name: "Comment" }).fill("Quick.");
   await client.getByRole("button", { name: "Send rating" }).click();
-  await expect(card(client, "How content the client is")).toContainText("4 of 5");
+  await expect(card(client, "How content your company is")).toContainText("4 of 5");
   // Scrolled, what is half under the header is a small target.
   await client.evaluate(() => globalThis.scrollTo(0, 0));
   await expectAccessible(client, "a rated ticket");
@@ -91,17 +91,31 @@ test("the queue is worked through in bulk, by views and by keyboard, and reporte
   world,
 }) => {
   await addTicket(world, world.customer, { subject: "Printer on fire", priority: "urgent" });
-  await addTicket(world, world.customer, { subject: "A small wish", priority: "low" });
+  const wish = await addTicket(world, world.customer, { subject: "A small wish", priority: "low" });
   const page = await open(world.admin, `/${world.slug}/support`);
   await expect(page.getByRole("link", { name: /Printer on fire/ })).toBeVisible();
   await expectAccessible(page, "the queue");
   for (const key of ["j", "x", "j", "x"]) await page.keyboard.press(key);
   await expect(page.getByText("2 chosen")).toBeVisible();
-  await page.keyboard.press("a");
+  await page.keyboard.press("t");
   await expect.poll(() => assigned(world.organisation, world.admin.id)).toBe(2);
 
-  // Merged, which a press takes back.
+  // Answered one after the other, and not over what was said meanwhile.
+  await page.goto(`/${world.slug}/support?sort=subject`);
   await page.getByRole("link", { name: /A small wish/ }).click();
+  await expect(page.getByRole("navigation", { name: "Queue" })).toContainText("1 of 2");
+  await replyTo(world.customer, wish, "Today, if you can: see https://example.com/wish.");
+  await page.getByRole("textbox", { name: "Answer" }).fill("Granted.");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(page.getByText("Somebody wrote here while you did")).toBeVisible();
+  await expect(page.getByRole("link", { name: "https://example.com/wish" })).toBeVisible();
+  await page.getByRole("button", { name: "Send, then next ticket" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Printer on fire");
+  await page.keyboard.press("k");
+  await expect(page.getByRole("list", { name: "Conversation" })).toContainText("Granted.");
+  await expect(page.getByRole("textbox", { name: "Answer" })).toHaveValue("");
+
+  // Merged, which a press takes back.
   await page.getByRole("button", { name: "More actions" }).click();
   await page.getByRole("menuitem", { name: "Merge into another…" }).click();
   const merge = page.getByRole("dialog", { name: /^Merge TKT-/ });

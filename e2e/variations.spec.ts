@@ -49,7 +49,7 @@ test("a breach raises a variation in one press; both sign, and the baseline move
   const page = await open(world.supplier, `${base}/milestones/MS-001`);
   await page.getByRole("button", { name: "Raise a variation" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "VAR-001 Extend MS-001 to 2030-04-15",
+    "VAR-001 Extend MS-001 to 15 Apr 2030",
   );
   await expect(page.getByRole("row", { name: "End 31/03/2030 15/04/2030" })).toBeVisible();
   await expectAccessible(page);

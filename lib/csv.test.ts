@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 
 import { csvCell, csvDownload, csvLine } from "./csv";
-import { encodeCursor } from "./search-params";
+import { defineListParams, encodeCursor } from "./search-params";
 
 it.each(["=1+1", "+1 555", "-cmd", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("x")'])(
   "takes the life out of %j",
@@ -41,19 +41,19 @@ it("never lets a cell begin a formula or end early, whatever it holds", () => {
 it("reads page after page, from the beginning", async () => {
   const id = "0b5d0d4e-6d5c-4d38-8a0b-6a5a4b0f6a11";
   const asked: unknown[] = [];
-  const state = { after: { value: "z", id }, before: null, size: 50, sort: { column: "name" } };
-  const response = csvDownload(
-    "Mile stones",
-    [{ header: "Name", value: (row: string) => row }],
-    state,
-    { name: "text" },
-    async ({ after }) => {
+  const list = defineListParams({ sort: { name: "text" }, defaultSort: "name", filters: {} });
+  const address = `https://app.example.com/export?after=${encodeCursor({ value: "z", id })}`;
+  const response = csvDownload(new Request(address), {
+    name: "Mile stones",
+    columns: [{ header: "Name", value: (row: string) => row }],
+    list,
+    fetchPage: async ({ after }) => {
       asked.push(after);
       return after
         ? { rows: ["b"], page: { nextCursor: null, prevCursor: null } }
         : { rows: ["a"], page: { nextCursor: encodeCursor({ value: "a", id }), prevCursor: null } };
     },
-  );
+  });
   expect(await response.text()).toBe("Name\r\na\r\nb\r\n");
   expect(asked).toEqual([null, { value: "a", id }]);
   expect(response.headers.get("content-disposition")).toBe(

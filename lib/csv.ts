@@ -1,5 +1,10 @@
-import type { Cursor, ListPage } from "./search-params";
-import { decodeCursor, type SortType } from "./search-params";
+import {
+  type Cursor,
+  decodeCursor,
+  type ListPage,
+  type RawSearchParams,
+  type SortType,
+} from "./search-params";
 
 /** A column of an export: its heading, and what a row has there. */
 export type CsvColumn<Row> = {
@@ -27,6 +32,15 @@ export function csvLine(values: readonly (string | number | boolean | null | und
   return `${values.map(csvCell).join(",")}\r\n`;
 }
 
+/** A text file's text: UTF-8, or else what older spreadsheets write. */
+export function decodeText(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
 type State = {
   after: Cursor | null;
   before: Cursor | null;
@@ -34,36 +48,65 @@ type State = {
   sort: { column: string };
 };
 
+type List<Row, S extends State> = {
+  name: string;
+  columns: readonly CsvColumn<Row>[];
+  /** What reads the address. */
+  list: {
+    parse: (raw: RawSearchParams) => S;
+    definition: { sort: Record<string, SortType> };
+  };
+  fetchPage: (state: S) => Promise<{ rows: Row[]; page: ListPage }>;
+};
+
 /**
  * A download of everything that a list's address describes, read page by page: memory holds one page,
  * and the first line leaves before the last is read. Starts at the beginning, whatever page the link
- * was on. `sortTypes` is the list's `definition.sort`.
+ * was on.
  */
 export function csvDownload<Row, S extends State>(
+  request: Request,
+  { name, columns, list, fetchPage }: List<Row, S>,
+): Response {
+  const state = list.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const sortType = list.definition.sort[state.sort.column] ?? "text";
+  async function* pages() {
+    let next: S | null = { ...state, after: null, before: null, size: 500 };
+    while (next) {
+      const { rows, page }: { rows: Row[]; page: ListPage } = await fetchPage(next);
+      yield rows;
+      const after = decodeCursor(page.nextCursor ?? undefined, sortType);
+      next = after ? { ...next, after } : null;
+    }
+  }
+  return answer(name, columns, pages());
+}
+
+/** A download of rows that are at hand. */
+export function csvOf<Row>(
   name: string,
   columns: readonly CsvColumn<Row>[],
-  state: S,
-  sortTypes: Record<string, SortType>,
-  fetchPage: (state: S) => Promise<{ rows: Row[]; page: ListPage }>,
+  rows: readonly Row[],
+): Response {
+  return answer(name, columns, [rows].values());
+}
+
+function answer<Row>(
+  name: string,
+  columns: readonly CsvColumn<Row>[],
+  pages: Iterator<readonly Row[]> | AsyncIterator<readonly Row[]>,
 ): Response {
   const encoder = new TextEncoder();
-  let next: S | null = { ...state, after: null, before: null, size: 500 };
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       // A byte order mark: spreadsheets read UTF-8 only when told.
       controller.enqueue(encoder.encode(`\uFEFF${csvLine(columns.map(({ header }) => header))}`));
     },
     async pull(controller) {
-      if (!next) return controller.close();
-      const { rows, page } = await fetchPage(next);
-      const lines = rows.map((row) => csvLine(columns.map(({ value }) => value(row)))).join("");
-      if (lines) controller.enqueue(encoder.encode(lines));
-      const after = decodeCursor(
-        page.nextCursor ?? undefined,
-        sortTypes[state.sort.column] ?? "text",
-      );
-      next = after ? { ...next, after } : null;
-      if (!next) controller.close();
+      const { done, value } = await pages.next();
+      if (done) return controller.close();
+      const lines = value.map((row) => csvLine(columns.map((column) => column.value(row))));
+      controller.enqueue(encoder.encode(lines.join("")));
     },
   });
   return new Response(body, {
@@ -74,17 +117,4 @@ export function csvDownload<Row, S extends State>(
       "x-content-type-options": "nosniff",
     },
   });
-}
-
-/** A download of rows that are at hand. */
-export function csvOf<Row>(
-  name: string,
-  columns: readonly CsvColumn<Row>[],
-  rows: readonly Row[],
-): Response {
-  const whole = { after: null, before: null, size: 0, sort: { column: "" } };
-  return csvDownload(name, columns, whole, {}, async () => ({
-    rows: [...rows],
-    page: { nextCursor: null, prevCursor: null },
-  }));
 }

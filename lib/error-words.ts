@@ -7,7 +7,7 @@ export const UNRUNNABLE: Record<string, string> = {
   unpublished: "This workflow is a draft. Publish it first.",
   inactive: "This workflow is switched off.",
   archived: "This workflow is archived.",
-  no_access: "The client has no access to this workflow. Ask for it, or give it, first.",
+  no_access: "There is no access to this workflow. Ask for it, or give it, first.",
 };
 export const FORBIDDEN: Record<string, string> = {
   account: "Your account is suspended. Ask an administrator.",

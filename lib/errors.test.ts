@@ -22,6 +22,31 @@ it("documents every code that a migration raises", () => {
   );
 });
 
+/** The codes that a comment names, "CS001 to CS003" spelled out. */
+function namedIn(comment: string): Set<string> {
+  const named = new Set(comment.match(/CS\d{3}/g));
+  for (const [, first, last] of comment.matchAll(/CS(\d{3}) to CS(\d{3})/g))
+    for (let code = Number(first); code <= Number(last); code += 1)
+      named.add(`CS${String(code).padStart(3, "0")}`);
+  return named;
+}
+
+it("says above every function of a migration which codes it raises", () => {
+  const FUNCTION =
+    /((?:^--.*\n)*)^create (?:or replace )?function ([\w.]+)([\s\S]*?)^(?:\$\$|as \$\$.*);/gm;
+  const silent = globSync("supabase/migrations/*.sql").flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(FUNCTION)].flatMap(
+      ([, comment = "", name, body = ""]) => {
+        const named = namedIn(comment);
+        return [...body.matchAll(/private\.fail\(\s*'(CS\d{3})'/g)].flatMap(([, code = ""]) =>
+          named.has(code) ? [] : [`${name}: ${code}`],
+        );
+      },
+    ),
+  );
+  expect(silent).toEqual([]);
+});
+
 it("never shows the database's own text", () => {
   const refusal = toRefusal({
     code: "23514",

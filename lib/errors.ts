@@ -14,8 +14,10 @@ const RULES: Record<string, Words> = {
   CS001: "This does not exist, or you cannot reach it.",
   CS002: (detail) =>
     FORBIDDEN[detail] ?? "You may not do this. Ask an administrator if you should.",
-  CS003:
-    "Somebody changed this while you were editing. Reload to see the change; what you typed is still here.",
+  CS003: (detail) =>
+    detail === "answered"
+      ? "Somebody wrote here while you did. Read it, then send yours again or change it; nothing was sent yet."
+      : "Somebody changed this while you were editing. Reload to see the change; what you typed is still here.",
   CS004: (detail) =>
     STATES[detail] ?? "This is not possible in its present state. Reload to see where it stands.",
   CS005:

@@ -71,3 +71,9 @@ export const email = z
   .toLowerCase()
   .max(254)
   .pipe(z.email("This is not an e-mail address."));
+
+/** A record, and the version of it that the person saw. */
+export const version = { id: z.uuid(), lock_version: z.number().int() };
+
+/** Deleting a record, and taking that back. */
+export const deletion = z.object({ id: z.uuid(), is_deleted: z.boolean() });

@@ -33,37 +33,21 @@ const PLAIN_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
  * give the same text on the server and in the browser. A missing or unreadable value is "–".
  */
 export function createFormatter(options: FormatOptions) {
-  const locale = options.locale ?? "en-GB";
+  const complete = { ...options, locale: options.locale ?? "en-GB" };
+  return { options: complete, ...createDates(complete), ...createNumbers(complete) };
+}
+
+type Options = FormatOptions & { locale: string };
+
+function createDates({ locale, dateFormat, timezone }: Options) {
   const calendar = new Intl.DateTimeFormat("en-GB", {
-    timeZone: options.timezone,
+    timeZone: timezone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-  });
-  const numbers = cached((digits: string) => {
-    const [minimum = 0, maximum = 2] = digits.split(":").map(Number);
-    return new Intl.NumberFormat(locale, {
-      minimumFractionDigits: minimum,
-      maximumFractionDigits: maximum,
-    });
-  });
-  const moneys = cached((key: string) => {
-    const [currency = options.currency, style] = key.split(":");
-    const base = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
-    if (style === "compact") {
-      return new Intl.NumberFormat(locale, {
-        ...base,
-        notation: "compact",
-        maximumFractionDigits: 1,
-      });
-    }
-    return new Intl.NumberFormat(
-      locale,
-      style === "whole" ? { ...base, maximumFractionDigits: 0 } : base,
-    );
   });
   // Three letters each: British data alone says "Sept".
   const monthLocale = locale.startsWith("en") ? "en-US" : locale;
@@ -75,7 +59,7 @@ export function createFormatter(options: FormatOptions) {
   const relatives = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 
   function arrange(year: string, month: string, day: string): string {
-    switch (options.dateFormat) {
+    switch (dateFormat) {
       case "DD/MM/YYYY":
         return `${day}/${month}/${year}`;
       case "MM/DD/YYYY":
@@ -107,26 +91,15 @@ export function createFormatter(options: FormatOptions) {
     return parts(value)?.date ?? NOTHING;
   }
 
-  /** A moment, to the minute, in the zone. */
-  function dateTime(value: string | Date | Nothing): string {
-    if (value == null || value === "") return NOTHING;
-    const found = parts(value);
-    return found ? `${found.date}, ${found.time}` : NOTHING;
-  }
-
-  /** A number with at most two decimals, or exactly as many as `digits` says. */
-  function number(value: Numeric | Nothing, digits?: number): string {
-    return isNumeric(value)
-      ? numbers(digits === undefined ? "0:2" : `${digits}:${digits}`).format(
-          value as Intl.StringNumericLiteral,
-        )
-      : NOTHING;
-  }
-
   return {
-    options: { ...options, locale },
     date,
-    dateTime,
+
+    /** A moment, to the minute, in the zone. */
+    dateTime(value: string | Date | Nothing): string {
+      if (value == null || value === "") return NOTHING;
+      const found = parts(value);
+      return found ? `${found.date}, ${found.time}` : NOTHING;
+    },
 
     /** Only the time of a moment, in the zone: "14:05". */
     time(value: string | Date | Nothing): string {
@@ -147,7 +120,43 @@ export function createFormatter(options: FormatOptions) {
       if (size < 31 * 86400) return relatives.format(Math.round(seconds / 86400), "day");
       return date(value);
     },
+  };
+}
 
+function createNumbers({ locale, currency: ownCurrency }: Options) {
+  const numbers = cached((digits: string) => {
+    const [minimum = 0, maximum = 2] = digits.split(":").map(Number);
+    return new Intl.NumberFormat(locale, {
+      minimumFractionDigits: minimum,
+      maximumFractionDigits: maximum,
+    });
+  });
+  const moneys = cached((key: string) => {
+    const [currency = ownCurrency, style] = key.split(":");
+    const base = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
+    if (style === "compact") {
+      return new Intl.NumberFormat(locale, {
+        ...base,
+        notation: "compact",
+        maximumFractionDigits: 1,
+      });
+    }
+    return new Intl.NumberFormat(
+      locale,
+      style === "whole" ? { ...base, maximumFractionDigits: 0 } : base,
+    );
+  });
+
+  /** A number with at most two decimals, or exactly as many as `digits` says. */
+  function number(value: Numeric | Nothing, digits?: number): string {
+    return isNumeric(value)
+      ? numbers(digits === undefined ? "0:2" : `${digits}:${digits}`).format(
+          value as Intl.StringNumericLiteral,
+        )
+      : NOTHING;
+  }
+
+  return {
     number,
 
     /** A percentage on the scale 0 to 100: 42.5 is "42.5%". */
@@ -167,7 +176,7 @@ export function createFormatter(options: FormatOptions) {
     money(
       value: Numeric | Nothing,
       {
-        currency = options.currency,
+        currency = ownCurrency,
         style = "full",
       }: { currency?: string; style?: "full" | "whole" | "compact" } = {},
     ): string {
@@ -177,7 +186,7 @@ export function createFormatter(options: FormatOptions) {
     },
 
     /** The sign of a currency, for the edge of a field: "£". */
-    currencySymbol(currency: string = options.currency): string {
+    currencySymbol(currency: string = ownCurrency): string {
       const part = moneys(`${currency}:whole`)
         .formatToParts(0)
         .find((found) => found.type === "currency");

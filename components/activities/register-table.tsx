@@ -3,8 +3,8 @@
 import { ListChecks } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
+import { ExportButton } from "@/components/data-table/export-button";
 import { type Column, defineColumns, type FilterDefinition } from "@/components/data-table/types";
-import { ExportButton } from "@/components/pipeline/export-button";
 import { Person } from "@/components/ui/avatar";
 import { DateText } from "@/components/ui/format";
 import { EmptyState } from "@/components/ui/states";

@@ -1,20 +1,13 @@
 "use client";
 
-import { Plus } from "lucide-react";
-import { useState } from "react";
-
-import { Button } from "@/components/ui/button";
+import { CreateButton } from "@/components/ui/create-button";
 
 import { CreateOrganisationDialog } from "./create-organisation-dialog";
 
 export function CreateOrganisationButton() {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <Button variant="primary" icon={<Plus aria-hidden />} onPress={() => setOpen(true)}>
-        New organisation
-      </Button>
-      <CreateOrganisationDialog isOpen={isOpen} onOpenChange={setOpen} />
-    </>
+    <CreateButton label="New organisation" refusal={null}>
+      {(dialog) => <CreateOrganisationDialog {...dialog} />}
+    </CreateButton>
   );
 }

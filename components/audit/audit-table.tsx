@@ -1,14 +1,13 @@
 "use client";
 
-import { Download, ScrollText } from "lucide-react";
-import type { Route } from "next";
-import { usePathname, useSearchParams } from "next/navigation";
+import { ScrollText } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
+import { ExportButton } from "@/components/data-table/export-button";
 import { defineColumns, type FilterDefinition } from "@/components/data-table/types";
 import { DateTimeText } from "@/components/ui/format";
-import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
+import { Truncate } from "@/components/ui/tooltip";
 import type { AuditRow } from "@/lib/audit/queries";
 import { AUDIT_VERBS, auditList } from "@/lib/audit/schema";
 import { AUDITED_TABLES, tableName } from "@/lib/audit/vocabulary";
@@ -29,6 +28,12 @@ const columns = defineColumns<AuditRow>([
     header: "What",
     isPrimary: true,
     cell: (row) => <What row={row} />,
+  },
+  {
+    id: "project",
+    header: "Project",
+    width: "11rem",
+    cell: ({ project }) => project && <Truncate>{project}</Truncate>,
   },
   { id: "kind", header: "Kind", width: "11rem", cell: ({ table }) => titleCase(tableName(table)) },
 ]);
@@ -51,6 +56,11 @@ function What({ row }: { row: AuditRow }) {
   );
 }
 
+const KINDS = AUDITED_TABLES.map((value) => ({
+  value,
+  label: titleCase(tableName(value)),
+})).toSorted((a, b) => a.label.localeCompare(b.label));
+
 type AuditTableProps = {
   rows: AuditRow[];
   page: ListPage;
@@ -59,15 +69,13 @@ type AuditTableProps = {
 
 /** The organisation's audit log. */
 export function AuditTable({ rows, page, projects }: AuditTableProps) {
-  const path = usePathname();
-  const search = useSearchParams();
   const filters: FilterDefinition[] = [
     { kind: "dateRange", key: "when", label: "When" },
     {
       kind: "select",
       key: "table",
       label: "Kind",
-      options: AUDITED_TABLES.map((value) => ({ value, label: titleCase(tableName(value)) })),
+      options: KINDS,
     },
     {
       kind: "select",
@@ -91,15 +99,7 @@ export function AuditTable({ rows, page, projects }: AuditTableProps) {
       defaultSort={auditList.defaultSort}
       filters={filters}
       searchPlaceholder="Search people and records"
-      toolbar={
-        <LinkButton
-          href={`${path}/export?${search}` as Route}
-          download
-          icon={<Download aria-hidden />}
-        >
-          CSV
-        </LinkButton>
-      }
+      toolbar={<ExportButton />}
       empty={
         <EmptyState icon={<ScrollText aria-hidden />} title="Nothing was written yet">
           Every change in the organisation appears here, with who made it and when.

@@ -1,6 +1,6 @@
 "use client";
 
-import { Columns2, LifeBuoy } from "lucide-react";
+import { Columns2, LifeBuoy, Star } from "lucide-react";
 import { memo } from "react";
 
 import { LightButton } from "@/components/ui/button";
@@ -41,54 +41,69 @@ function isSame(one: BatchItem, other: BatchItem): boolean {
 function Card(props: BatchItemCardProps) {
   const { item, refusal, isCompared, onCompare, onReview, onReport, reportRefusal } = props;
   const isMade = item.status === "completed";
+  const place = item.batch_index + 1;
   return (
     <article
-      aria-label={`Image ${item.batch_index + 1}`}
+      aria-label={`Image ${place}`}
       className={cn(
-        "flex h-full flex-col overflow-hidden rounded-md border bg-surface",
+        "@container flex h-full flex-col overflow-hidden rounded-md border bg-surface",
         isCompared && "outline-2 outline-accent",
       )}
     >
       <Picture {...props} />
       <p className="line-clamp-2 min-h-9 px-2 pt-1.5 text-xs" title={item.prompt_text}>
-        <span className="text-muted">{item.batch_index + 1}. </span>
-        {item.prompt_text}
+        <span className="text-muted">{place}. </span>
+        {item.rating && <Rating value={item.rating} />}
+        <bdi>{item.prompt_text}</bdi>
       </p>
       <div className="mt-auto flex items-center justify-between gap-1 p-1.5">
         {isMade ? (
-          <>
-            <PickButtons
-              item={item}
-              refusal={refusal}
-              onReview={(changes) => onReview(item, changes)}
-            />
+          <PickButtons
+            item={item}
+            refusal={refusal}
+            onReview={(changes) => onReview(item, changes)}
+          />
+        ) : (
+          <ItemStatusBadge status={item.status} />
+        )}
+        <span className="inline-flex gap-1">
+          {isMade && (
             <LightButton
               size="sm"
               variant={isCompared ? "secondary" : "ghost"}
               icon={<Columns2 aria-hidden />}
+              title={`Compare image ${place}`}
+              aria-pressed={isCompared}
               onPress={() => onCompare(item)}
             >
-              <span className="sr-only">
-                {isCompared ? "Leave out of" : "Put into"} the comparison
-              </span>
+              <span className="sr-only">{`Compare image ${place}`}</span>
             </LightButton>
-          </>
-        ) : (
-          <ItemStatusBadge status={item.status} />
-        )}
-        {onReport && (
-          <LightButton
-            size="sm"
-            variant="ghost"
-            icon={<LifeBuoy aria-hidden />}
-            disabledReason={reportRefusal}
-            onPress={() => onReport(item)}
-          >
-            <span className="sr-only">{`Report a problem with image ${item.batch_index + 1}`}</span>
-          </LightButton>
-        )}
+          )}
+          {onReport && (
+            <LightButton
+              size="sm"
+              variant="ghost"
+              icon={<LifeBuoy aria-hidden />}
+              disabledReason={reportRefusal}
+              title={`Report a problem with image ${place}`}
+              onPress={() => onReport(item)}
+            >
+              <span className="sr-only">{`Report a problem with image ${place}`}</span>
+            </LightButton>
+          )}
+        </span>
       </div>
     </article>
+  );
+}
+
+function Rating({ value }: { value: number }) {
+  return (
+    <span className="me-1 inline-flex items-center gap-0.5 align-[-2px] font-medium">
+      <span className="sr-only">{`Rated ${value} of 5.`}</span>
+      <Star aria-hidden className="size-3 fill-current text-warning" />
+      <span aria-hidden>{value}</span>
+    </span>
   );
 }
 
@@ -113,7 +128,7 @@ function Picture({ item, onOpen }: BatchItemCardProps) {
         alt={prompt_text}
         loading="lazy"
         decoding="async"
-        className="size-full object-cover"
+        className="size-full object-cover text-muted"
       />
     </button>
   );

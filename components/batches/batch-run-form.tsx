@@ -7,10 +7,12 @@ import { useState } from "react";
 
 import { Form, FormActions, SubmitButton } from "@/components/form/form";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useFormat } from "@/components/ui/format";
 import { RunInputs } from "@/components/workflows/run-inputs";
 import { runBatch } from "@/lib/batches/actions";
 import { type BatchEstimate, promptsOf } from "@/lib/batches/rules";
 import { runBatchSchema } from "@/lib/batches/schema";
+import type { Formatter } from "@/lib/format";
 
 import { BatchEstimateLine } from "./batch-estimate";
 import { PromptsField } from "./prompts-field";
@@ -35,6 +37,8 @@ export function BatchRunForm(props: BatchRunFormProps) {
   const { ownerId, estimate, resultsHref, refusal } = props;
   const router = useRouter();
   const [references, setReferences] = useState<KeptReference[]>([]);
+  const [isSending, setSending] = useState(false);
+  const { number } = useFormat();
   const form = useActionForm({
     schema: runBatchSchema,
     action: runBatch,
@@ -56,16 +60,30 @@ export function BatchRunForm(props: BatchRunFormProps) {
         <RunInputs form={form} />
         <PromptsField form={form} max={estimate.max_prompts} />
         {estimate.supports_reference_images && (
-          <ReferenceImages ownerId={ownerId} references={references} onChange={refer} />
+          <ReferenceImages
+            ownerId={ownerId}
+            references={references}
+            onChange={refer}
+            isBusy={isSending}
+            onBusy={setSending}
+          />
         )}
         <BatchEstimateLine estimate={estimate} count={count} />
         <FormActions>
           <SubmitButton
             form={form}
             icon={<Play aria-hidden />}
-            disabledReason={refusal ?? problemOf(count, estimate.max_prompts)}
+            disabledReason={
+              refusal ??
+              (isSending ? "Reference images are still being sent." : null) ??
+              problemOf(count, estimate.max_prompts, number)
+            }
           >
-            {count === 0 ? "Make images" : count === 1 ? "Make 1 image" : `Make ${count} images`}
+            {count === 0
+              ? "Make images"
+              : count === 1
+                ? "Make 1 image"
+                : `Make ${number(count)} images`}
           </SubmitButton>
         </FormActions>
       </Form>
@@ -85,7 +103,9 @@ function emptyRun({ workflowId, clientId, estimate }: BatchRunFormProps) {
   };
 }
 
-function problemOf(count: number, max: number): string | null {
+function problemOf(count: number, max: number, number: Formatter["number"]): string | null {
   if (count === 0) return "Write at least one prompt.";
-  return count > max ? `At most ${max} prompts at a time; these are ${count}.` : null;
+  return count > max
+    ? `At most ${number(max)} prompts at a time; these are ${number(count)}.`
+    : null;
 }

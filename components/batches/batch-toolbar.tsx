@@ -5,6 +5,8 @@ import { useState } from "react";
 
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { useFormat } from "@/components/ui/format";
+import { KeepFocus } from "@/components/ui/keep-focus";
 import { LinkButton } from "@/components/ui/link";
 import { Progress } from "@/components/ui/progress";
 import { toast } from "@/components/ui/toast";
@@ -12,6 +14,11 @@ import { cancelBatch, retryFailures } from "@/lib/batches/actions";
 import { type BatchItem, countItems, PROVIDER_WORDS } from "@/lib/batches/rules";
 
 import { GALLERY_FILTERS, type GalleryFilter, isShown } from "./gallery-filter";
+
+const UNREACHABLE = {
+  ok: false,
+  message: "The server could not be reached. Try again.",
+} as const;
 
 type BatchToolbarProps = {
   executionId: string;
@@ -31,13 +38,15 @@ export function BatchToolbar(props: BatchToolbarProps) {
   const open = counts.pending + counts.running;
   const decided = items.length - open;
   const provider = items[0]?.provider;
+  const { number } = useFormat();
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
         <span role="status">
-          {counts.completed} of {items.length} made
-          {counts.failed > 0 && `, ${counts.failed} failed`}
-          {open > 0 && `, ${open} to come`}
+          {number(counts.completed)} of {number(items.length)} made
+          {counts.failed > 0 && `, ${number(counts.failed)} failed`}
+          {open > 0 && `, ${number(open)} to come`}
+          {counts.cancelled > 0 && `, ${number(counts.cancelled)} cancelled`}
         </span>
         {open > 0 && (
           <span className="w-48">
@@ -55,7 +64,7 @@ export function BatchToolbar(props: BatchToolbarProps) {
               variant={key === filter ? "secondary" : "ghost"}
               onPress={() => onFilter(key as GalleryFilter)}
             >
-              {label} {items.filter((item) => isShown(item, key as GalleryFilter)).length}
+              {label} {number(items.filter((item) => isShown(item, key as GalleryFilter)).length)}
               {key === filter && <span className="sr-only">, shown</span>}
             </Button>
           ))}
@@ -81,16 +90,18 @@ function BatchActions({
 }: BatchActionsProps) {
   const [isStopping, setStopping] = useState(false);
   const [isRetrying, setRetrying] = useState(false);
+  const { number } = useFormat();
   const retry = async () => {
     setRetrying(true);
-    const result = await retryFailures({ execution_id: executionId });
+    const result = await retryFailures({ execution_id: executionId }).catch(() => UNREACHABLE);
     setRetrying(false);
-    if (result.ok) toast.success(`${result.data.count} images are made again`);
-    else toast.error("Nothing is made again", { description: result.message });
+    if (!result.ok) toast.error("Nothing is made again", { description: result.message });
+    else if (result.data.count === 1) toast.success("1 image is made again");
+    else toast.success(`${number(result.data.count)} images are made again`);
   };
   const zip = `/api/batches/${executionId}`;
   return (
-    <div className="flex flex-wrap gap-2">
+    <KeepFocus on={`${open > 0} ${failed > 0}`} className="flex flex-wrap gap-2">
       {comparedCount > 0 && (
         <Button
           size="sm"
@@ -148,6 +159,6 @@ function BatchActions({
       >
         What is made stays. The rest is not made, and the run cannot be taken up again.
       </ConfirmDialog>
-    </div>
+    </KeepFocus>
   );
 }

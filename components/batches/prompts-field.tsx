@@ -1,24 +1,34 @@
 "use client";
 
-import Papa from "papaparse";
+import { useState } from "react";
+import type { z } from "zod";
 
 import { TextAreaField } from "@/components/form/text-fields";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { FileDrop } from "@/components/ui/file-drop";
-import { promptsOf } from "@/lib/batches/rules";
+import { useFormat } from "@/components/ui/format";
+import { promptsInFile } from "@/lib/batches/prompts-file";
+import { countRepeated, promptsOf } from "@/lib/batches/rules";
 import type { runBatchSchema } from "@/lib/batches/schema";
-import type { z } from "zod";
 
 type PromptsFieldProps = { form: ActionForm<z.input<typeof runBatchSchema>>; max: number };
 
-/** Prompts, one a line, typed, pasted or from the first column of a CSV file. */
+/** Prompts, one a line, typed, pasted or from a file. */
 export function PromptsField({ form, max }: PromptsFieldProps) {
   const { hook, field } = form;
+  const { number } = useFormat();
+  const [told, setTold] = useState({ words: "", of: "" });
+  const typed = hook.watch("prompts");
+  const prompts = promptsOf(typed);
+  const repeated = countRepeated(prompts);
   const add = async ([file]: File[]) => {
     if (!file) return;
-    const added = promptsInCsv(await file.text());
-    const all = [...promptsOf(hook.getValues("prompts")), ...added];
-    hook.setValue("prompts", all.join("\n"), { shouldDirty: true, shouldValidate: true });
+    const added = promptsInFile(file.name, await file.arrayBuffer());
+    const before = hook.getValues("prompts");
+    if (added.length === 0) return setTold({ words: `${file.name} holds no prompts.`, of: before });
+    const all = [...promptsOf(before), ...added].join("\n");
+    hook.setValue("prompts", all, { shouldDirty: true, shouldValidate: true });
+    setTold({ words: `${number(added.length)} added from ${file.name}.`, of: all });
   };
   return (
     <div className="grid gap-2">
@@ -29,11 +39,13 @@ export function PromptsField({ form, max }: PromptsFieldProps) {
         rows={8}
       />
       <p className="text-xs text-muted" role="status">
-        {promptsOf(hook.watch("prompts")).length} of at most {max}
+        {number(prompts.length)} of at most {number(max)}
+        {repeated > 0 && `, ${number(repeated)} there more than once`}
+        {told.words && told.of === typed && `. ${told.words}`}
       </p>
       <FileDrop
         label="Or drop a CSV file here"
-        hint="The first column, or the one called “prompt”; up to 1 MB"
+        hint="The first column, or the one called “prompt”; of a text file, each line; up to 1 MB"
         accept=".csv,.txt"
         maxBytes={1_048_576}
         multiple={false}
@@ -41,14 +53,4 @@ export function PromptsField({ form, max }: PromptsFieldProps) {
       />
     </div>
   );
-}
-
-/** The column called prompt, else the first; line breaks within a prompt become spaces. */
-function promptsInCsv(text: string): string[] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" });
-  const named = (data[0] ?? []).findIndex((cell) => /^prompts?$/i.test(cell.trim()));
-  const rows = named < 0 ? data : data.slice(1);
-  return rows
-    .map((row) => (row[Math.max(0, named)] ?? "").replaceAll(/\s*\r?\n\s*/g, " ").trim())
-    .filter(Boolean);
 }

@@ -9,6 +9,7 @@ import { FileDrop } from "@/components/ui/file-drop";
 import type { ActionResult } from "@/lib/action-result";
 
 const MOST = 5;
+const TOO_MANY = { ok: false, message: "There are five already. Leave one out first." } as const;
 
 export type KeptReference = { name: string; path: string };
 
@@ -16,27 +17,28 @@ type ReferenceImagesProps = {
   ownerId: string;
   references: readonly KeptReference[];
   onChange: (references: KeptReference[]) => void;
+  /** While they are sent, nothing runs without them. */
+  isBusy: boolean;
+  onBusy: (isBusy: boolean) => void;
 };
 
 /** Pictures that go with every prompt: sent at once, checked by the server, at most five. */
-export function ReferenceImages({ ownerId, references, onChange }: ReferenceImagesProps) {
-  const [error, setError] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
+export function ReferenceImages(props: ReferenceImagesProps) {
+  const { ownerId, references, onChange, isBusy, onBusy } = props;
+  const [errors, setErrors] = useState<string[]>([]);
   const add = async (files: File[]) => {
-    setError(null);
-    setBusy(true);
+    setErrors([]);
+    onBusy(true);
     let kept = [...references];
-    for (const file of files.slice(0, MOST - references.length)) {
-      const result = await send(ownerId, file);
-      if (!result.ok) {
-        setError(`${file.name}: ${result.message}`);
-        break;
-      }
-      const { path } = result.data;
-      kept = [...kept.filter((other) => other.path !== path), { name: file.name, path }];
-      onChange(kept);
+    for (const file of files) {
+      const result = kept.length < MOST ? await send(ownerId, file) : TOO_MANY;
+      if (result.ok) {
+        const { path } = result.data;
+        kept = [...kept.filter((other) => other.path !== path), { name: file.name, path }];
+        onChange(kept);
+      } else setErrors((all) => [...all, `${file.name}: ${result.message}`]);
     }
-    setBusy(false);
+    onBusy(false);
   };
   return (
     <div className="grid gap-2">
@@ -48,7 +50,9 @@ export function ReferenceImages({ ownerId, references, onChange }: ReferenceImag
         isDisabled={isBusy || references.length >= MOST}
         onFiles={(files) => void add(files)}
       />
-      {error && <Banner tone="danger" title={error} />}
+      {errors.map((error) => (
+        <Banner key={error} tone="danger" title={error} />
+      ))}
       {references.length > 0 && (
         <ul className="flex flex-wrap gap-2">
           {references.map(({ name, path }) => (

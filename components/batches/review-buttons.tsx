@@ -18,16 +18,24 @@ type ReviewProps = {
 export function PickButtons({ item, refusal, onReview }: ReviewProps) {
   const entry = (value: Judgement, label: string, Icon: typeof Star) => {
     const isOn = item.pick === value;
+    const name = `${label} image ${item.batch_index + 1}`;
     return (
       <LightButton
         size="sm"
         variant={isOn ? "secondary" : "ghost"}
         disabledReason={refusal}
+        title={name}
+        aria-pressed={isOn}
         icon={<Icon aria-hidden className={cn(isOn && "fill-current")} />}
         onPress={() => onReview({ pick: isOn ? null : value })}
       >
-        <span className="sr-only">{`${label} image ${item.batch_index + 1}`}</span>
-        {isOn && <span aria-hidden>{value === "picked" ? "Picked" : "Rejected"}</span>}
+        <span className="sr-only">{name}</span>
+        {isOn && (
+          // On a narrow card the filled thumb says it alone.
+          <span aria-hidden className="@max-[12rem]:hidden">
+            {value === "picked" ? "Picked" : "Rejected"}
+          </span>
+        )}
       </LightButton>
     );
   };
@@ -50,6 +58,7 @@ export function RatingButtons({ item, refusal, onReview }: ReviewProps) {
           size="sm"
           variant="ghost"
           disabledReason={refusal}
+          aria-pressed={value === rating}
           onPress={() => onReview({ rating: value === item.rating ? null : value })}
           icon={<Star aria-hidden className={cn(value <= rating && "fill-current text-warning")} />}
         >

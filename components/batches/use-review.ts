@@ -18,10 +18,13 @@ export function useReview<Item extends BatchItem>(items: readonly Item[]) {
   const review = useCallback(async ({ id, pick, rating }: BatchItem, changes: Changes) => {
     const put = (more: Changes) => setChanged((all) => ({ ...all, [id]: { ...all[id], ...more } }));
     put(changes);
-    const result = await reviewImages({ item_ids: [id], changes });
-    if (result.ok) return;
+    const refused = await reviewImages({ item_ids: [id], changes }).then(
+      (result) => (result.ok ? null : result.message),
+      () => "The server could not be reached. Try again.",
+    );
+    if (refused === null) return;
     put({ pick, rating });
-    toast.error("This was not kept", { description: result.message });
+    toast.error("This was not kept", { description: refused });
   }, []);
   return { reviewed, review };
 }

@@ -4,8 +4,8 @@ import { UserRoundSearch } from "lucide-react";
 import type { ReactNode } from "react";
 
 import { DataTable } from "@/components/data-table/data-table";
+import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition } from "@/components/data-table/types";
-import { ExportButton } from "@/components/pipeline/export-button";
 import { useRowActions } from "@/components/pipeline/use-row-actions";
 import { toOptions } from "@/components/stages/stage-options";
 import { ownerFilters } from "@/components/talent/owner-filter";

@@ -3,7 +3,7 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 
-import { CreateButton } from "@/components/talent/create-button";
+import { CreateButton } from "@/components/ui/create-button";
 import { Section } from "@/components/ui/card";
 import { Menu } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast";

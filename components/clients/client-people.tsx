@@ -21,7 +21,7 @@ type ClientPeopleProps = {
 
 /** Who stands for a client. */
 export function ClientPeople({ client, people, me, scope, refusal }: ClientPeopleProps) {
-  const closed = client.status === "active" ? null : "The client is suspended.";
+  const closed = client.status === "active" ? null : "This company is suspended.";
   return (
     <Section
       title="People"

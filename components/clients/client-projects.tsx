@@ -19,7 +19,7 @@ export function ClientProjects({
     <Section title="Projects" flush>
       {projects.length === 0 ? (
         <EmptyState compact title="No projects">
-          None of this client's projects is within your reach.
+          A project appears here once you are on its team.
         </EmptyState>
       ) : (
         <ul>

@@ -1,37 +1,28 @@
 "use client";
 
-import { Plus } from "lucide-react";
-import { useState } from "react";
-
-import { Button } from "@/components/ui/button";
+import { CreateButton } from "@/components/ui/create-button";
 import type { OrgScope } from "@/lib/auth/context";
 
 import { CreateContactDialog, type ContactStart } from "./contact-form-dialog";
 
 /** `refusal` is why this person may not, in words. `isSmall` where it stands in a section. */
 export function CreateContactButton({
-  scope,
-  start,
   refusal,
   isSmall = false,
+  ...props
 }: {
   scope: OrgScope;
   start: ContactStart;
   refusal: string | null;
   isSmall?: boolean;
 }) {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <Button
-        {...(isSmall ? { size: "sm" as const } : { variant: "primary" as const })}
-        icon={<Plus aria-hidden />}
-        disabledReason={refusal}
-        onPress={() => setOpen(true)}
-      >
-        New contact
-      </Button>
-      <CreateContactDialog scope={scope} start={start} isOpen={isOpen} onOpenChange={setOpen} />
-    </>
+    <CreateButton
+      label="New contact"
+      refusal={refusal}
+      {...(isSmall && { variant: "secondary", size: "sm" })}
+    >
+      {(dialog) => <CreateContactDialog {...props} {...dialog} />}
+    </CreateButton>
   );
 }

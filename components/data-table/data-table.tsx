@@ -72,9 +72,10 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
           >
             <table
               role="table"
-              style={leastWidth(
-                table.getVisibleLeafColumns().map((column) => column.columnDef.meta?.width),
-              )}
+              style={leastWidth([
+                ...(bulkActions || rowActions ? ["5rem"] : []),
+                ...table.getVisibleLeafColumns().map((column) => column.columnDef.meta?.width),
+              ])}
             >
               <caption className="sr-only">{label}</caption>
               <TableHead
@@ -115,7 +116,7 @@ export function DataTable<Row extends { id: string }>(props: DataTableProps<Row>
 
 /** Columns keep their widths, whatever is in them; below the sum of the least of each, the table scrolls. */
 function leastWidth(widths: (string | undefined)[]): CSSProperties {
-  const sum = ["5rem", ...widths.map((width) => width ?? "12rem")].join(" + ");
+  const sum = widths.map((width) => width ?? "12rem").join(" + ");
   return { "--table-min-width": `calc(${sum})` } as CSSProperties;
 }
 

@@ -1,9 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
-import { useState } from "react";
-
-import { Button } from "@/components/ui/button";
+import { CreateButton } from "@/components/ui/create-button";
 import type { ProjectScope } from "@/lib/auth/context";
 import type { DeliverableChoices } from "@/lib/deliverables/queries";
 
@@ -16,25 +13,11 @@ export type CreateDeliverable = {
   refusal: string | null;
 };
 
-export function CreateDeliverableButton({ scope, choices, refusal }: CreateDeliverable) {
-  const [isOpen, setOpen] = useState(false);
+export function CreateDeliverableButton({ refusal, ...props }: CreateDeliverable) {
   return (
-    <>
-      <Button
-        variant="primary"
-        icon={<Plus aria-hidden />}
-        disabledReason={refusal ?? noMilestone(choices)}
-        onPress={() => setOpen(true)}
-      >
-        New deliverable
-      </Button>
-      <CreateDeliverableDialog
-        scope={scope}
-        choices={choices}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-      />
-    </>
+    <CreateButton label="New deliverable" refusal={refusal ?? noMilestone(props.choices)}>
+      {(dialog) => <CreateDeliverableDialog {...props} {...dialog} />}
+    </CreateButton>
   );
 }
 

@@ -24,8 +24,24 @@ type DialogProps = {
   onOpenChange: (isOpen: boolean) => void;
 };
 
-export function CreateDeliverableDialog({ scope, choices, isOpen, onOpenChange }: DialogProps) {
+type CreateProps = DialogProps & {
+  /** Where it is asked for from a milestone's page. */
+  milestoneId?: string;
+  /** What follows, where it is not the new record's page. */
+  onCreated?: (reference: string) => void;
+};
+
+export function CreateDeliverableDialog({
+  scope,
+  choices,
+  isOpen,
+  onOpenChange,
+  milestoneId,
+  onCreated,
+}: CreateProps) {
   const router = useRouter();
+  const open = (reference: string) =>
+    router.push(`/${scope.org}/projects/${scope.project}/deliverables/${reference}` as Route);
   return (
     <FormDialog
       isOpen={isOpen}
@@ -40,11 +56,10 @@ export function CreateDeliverableDialog({ scope, choices, isOpen, onOpenChange }
         description: "",
         due_date: null,
         assignee_id: null,
+        ...(milestoneId && { milestone_id: milestoneId }),
       }}
       submitLabel="Create deliverable"
-      onSuccess={({ reference }) =>
-        router.push(`/${scope.org}/projects/${scope.project}/deliverables/${reference}` as Route)
-      }
+      onSuccess={({ reference }) => (onCreated ?? open)(reference)}
     >
       {(form) => <DeliverableFields form={form} choices={choices} />}
     </FormDialog>

@@ -1,12 +1,10 @@
 "use client";
 
-import { Download, ListChecks } from "lucide-react";
-import type { Route } from "next";
-import { usePathname, useSearchParams } from "next/navigation";
+import { ListChecks } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
+import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition } from "@/components/data-table/types";
-import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
 import type { DeliverableChoices, DeliverableRow } from "@/lib/deliverables/queries";
 import { deliverableList } from "@/lib/deliverables/schema";
@@ -25,8 +23,6 @@ type DeliverablesTableProps = {
 };
 
 export function DeliverablesTable({ rows, page, org, inProject }: DeliverablesTableProps) {
-  const search = useSearchParams();
-  const path = usePathname();
   return (
     <DataTable
       label="Deliverables"
@@ -40,15 +36,7 @@ export function DeliverablesTable({ rows, page, org, inProject }: DeliverablesTa
       rowHref={({ project_reference, reference }) =>
         `/${org}/projects/${encodeURIComponent(project_reference)}/deliverables/${reference}`
       }
-      toolbar={
-        <LinkButton
-          href={`${path}/export?${search}` as Route}
-          download
-          icon={<Download aria-hidden />}
-        >
-          CSV
-        </LinkButton>
-      }
+      toolbar={<ExportButton />}
       empty={
         <EmptyState
           icon={<ListChecks aria-hidden />}

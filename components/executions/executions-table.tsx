@@ -3,8 +3,9 @@
 import { Workflow } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
+import { ExportButton } from "@/components/data-table/export-button";
 import type { Selection } from "@/components/data-table/types";
-import { ExportButton } from "@/components/pipeline/export-button";
+
 import { EmptyState } from "@/components/ui/states";
 import type { Choices } from "@/lib/choices/queries";
 import type { OrgScope } from "@/lib/auth/context";

@@ -4,8 +4,8 @@ import { Route } from "lucide-react";
 
 import { RecordLink } from "@/components/activities/work-columns";
 import { DataTable } from "@/components/data-table/data-table";
+import { ExportButton } from "@/components/data-table/export-button";
 import { type Column, defineColumns, type FilterDefinition } from "@/components/data-table/types";
-import { ExportButton } from "@/components/pipeline/export-button";
 import { DateText, NumberText } from "@/components/ui/format";
 import { EmptyState } from "@/components/ui/states";
 import { recordPath } from "@/lib/activities/records";

@@ -37,6 +37,7 @@ export function FileItem({ file, scope, isReadOnly }: Props) {
     const result = await deleteFile(scope, { id: file.id, is_deleted: true });
     if (result.ok)
       toast.success(`${file.name} removed`, {
+        description: "It is no longer listed or signed. The team can still read it, as evidence.",
         action: { label: "Undo", onPress: () => void restore() },
       });
     else toast.error("The file was not removed", { description: result.message });

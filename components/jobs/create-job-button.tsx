@@ -1,6 +1,6 @@
 "use client";
 
-import { CreateButton } from "@/components/talent/create-button";
+import { CreateButton } from "@/components/ui/create-button";
 import type { OrgScope } from "@/lib/auth/context";
 
 import { CreateJobDialog } from "./job-form-dialog";

@@ -57,7 +57,7 @@ function Palette({ onOpenChange, sections = [], groups = [], search }: PalettePr
   const [text, setText] = useState("");
   const { found, isSearching } = useFound(text.trim(), search);
   // What the server found stands first, as it is; what is known here is narrowed by what was typed.
-  const shown = [...found, ...[...groups, goTo(sections)].map((group) => narrowed(group, text))];
+  const shown = [...found, ...[goTo(sections), ...groups].map((group) => narrowed(group, text))];
   // The first is chosen until the person moves to another; what is found later stands first in its turn.
   const [chosen, setChosen] = useState({ first: "", text: "", value: "" });
   const first = shown.flatMap((group) => group.items.map((item) => valueOf(group, item)))[0] ?? "";

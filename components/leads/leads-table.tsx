@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 
 import { ViewSwitch } from "@/components/board/view-switch";
 import { DataTable } from "@/components/data-table/data-table";
+import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition } from "@/components/data-table/types";
-import { ExportButton } from "@/components/pipeline/export-button";
 import { useRowActions } from "@/components/pipeline/use-row-actions";
 import { toOptions } from "@/components/stages/stage-options";
 import { EmptyState } from "@/components/ui/states";

@@ -13,7 +13,7 @@ export const milestoneColumns = defineColumns<MilestoneRow>([
   {
     id: "reference",
     header: "Reference",
-    width: "6rem",
+    width: "6.75rem",
     sort: "reference",
     cell: ({ reference }) => reference,
   },
@@ -34,7 +34,7 @@ export const milestoneColumns = defineColumns<MilestoneRow>([
   {
     id: "end_date",
     header: "End",
-    width: "6.5rem",
+    width: "7.5rem",
     sort: "end_date",
     align: "end",
     cell: ({ end_date }) => <DateText value={end_date} />,
@@ -42,7 +42,7 @@ export const milestoneColumns = defineColumns<MilestoneRow>([
   {
     id: "billable",
     header: "Billable",
-    width: "7.5rem",
+    width: "8rem",
     sort: "billable",
     align: "end",
     cell: ({ billable, currency }) => <MoneyText value={billable} currency={currency} />,
@@ -50,13 +50,13 @@ export const milestoneColumns = defineColumns<MilestoneRow>([
   {
     id: "baseline",
     header: "Baseline",
-    width: "9.5rem",
+    width: "10.25rem",
     cell: ({ baseline_status }) => <BaselineStatusBadge status={baseline_status} />,
   },
   {
     id: "acceptance",
     header: "Acceptance",
-    width: "9.5rem",
+    width: "10.25rem",
     cell: ({ acceptance_status }) => <AcceptanceStatusBadge status={acceptance_status} />,
   },
   {
@@ -75,5 +75,7 @@ export const milestoneColumnsWithProject = [
   ...defineColumns<MilestoneRow>([
     { id: "project", header: "Project", width: "12rem", cell: ({ project_name }) => project_name },
   ]),
-  ...milestoneColumns.slice(2),
+  ...milestoneColumns
+    .slice(2)
+    .map((column) => (column.id === "baseline" ? { ...column, isHidden: true } : column)),
 ];

@@ -1,5 +1,9 @@
 import type { Route } from "next";
 
+import {
+  type AddDeliverable,
+  AddDeliverableButton,
+} from "@/components/deliverables/add-deliverable-button";
 import { DeliverableStatusBadge } from "@/components/deliverables/deliverable-status-badge";
 import { Section } from "@/components/ui/card";
 import { DateText } from "@/components/ui/format";
@@ -9,21 +13,32 @@ import { EmptyState } from "@/components/ui/states";
 import type { MilestoneRecord } from "@/lib/milestones/queries";
 
 /** What the milestone consists of. A due date past the signed end is marked, in words. */
-export function MilestoneDeliverables({ record, href }: { record: MilestoneRecord; href: string }) {
+export function MilestoneDeliverables({
+  record,
+  href,
+  add,
+}: {
+  record: MilestoneRecord;
+  href: string;
+  add: AddDeliverable;
+}) {
   const { milestone, deliverables } = record;
   return (
     <Section
       title="Deliverables"
       flush
       actions={
-        <LinkButton size="sm" href={`${href}?milestone=${milestone.id}` as Route}>
-          Open as list
-        </LinkButton>
+        <>
+          <LinkButton size="sm" href={`${href}?milestone=${milestone.id}` as Route}>
+            Open as list
+          </LinkButton>
+          <AddDeliverableButton {...add} />
+        </>
       }
     >
       {deliverables.length === 0 ? (
         <EmptyState compact title="No deliverables yet">
-          They are added on the deliverables page, and are part of what the baseline fixes.
+          They are part of what the baseline fixes: add them before both sides sign it.
         </EmptyState>
       ) : (
         <ul>

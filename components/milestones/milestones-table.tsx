@@ -1,12 +1,10 @@
 "use client";
 
-import { Download, Milestone as MilestoneIcon } from "lucide-react";
-import type { Route } from "next";
-import { usePathname, useSearchParams } from "next/navigation";
+import { Milestone as MilestoneIcon } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
+import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition } from "@/components/data-table/types";
-import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
 import type { ProjectScope } from "@/lib/auth/context";
 import type { MilestoneRow } from "@/lib/milestones/queries";
@@ -34,8 +32,6 @@ type MilestonesTableProps = {
 };
 
 export function MilestonesTable({ rows, page, org, create }: MilestonesTableProps) {
-  const search = useSearchParams();
-  const path = usePathname();
   return (
     <DataTable
       label="Milestones"
@@ -49,15 +45,7 @@ export function MilestonesTable({ rows, page, org, create }: MilestonesTableProp
       rowHref={({ project_reference, reference }) =>
         `/${org}/projects/${encodeURIComponent(project_reference)}/milestones/${reference}`
       }
-      toolbar={
-        <LinkButton
-          href={`${path}/export?${search}` as Route}
-          download
-          icon={<Download aria-hidden />}
-        >
-          CSV
-        </LinkButton>
-      }
+      toolbar={<ExportButton />}
       empty={
         <EmptyState
           icon={<MilestoneIcon aria-hidden />}

@@ -5,7 +5,7 @@ import type { Route } from "next";
 
 import { ViewSwitch } from "@/components/board/view-switch";
 import { DataTable } from "@/components/data-table/data-table";
-import { ExportButton } from "@/components/pipeline/export-button";
+import { ExportButton } from "@/components/data-table/export-button";
 import { toOptions } from "@/components/stages/stage-options";
 import { ownerFilters } from "@/components/talent/owner-filter";
 import { LinkButton } from "@/components/ui/link";

@@ -4,6 +4,7 @@ import type { Route } from "next";
 import { StatusBadge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { RelativeTime } from "@/components/ui/format";
+import { KeepFocus } from "@/components/ui/keep-focus";
 import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
 import { RequestStatusBadge } from "@/components/requests/request-status-badge";
@@ -52,7 +53,7 @@ function Offer({ workflow, clientId, askRefusal, mayRun }: OfferProps) {
       </div>
       {description && <p className="text-muted">{description}</p>}
       <RequestLine workflow={workflow} />
-      <div className="mt-auto flex flex-wrap gap-2">
+      <KeepFocus on={`${request_status} ${has_access}`} className="mt-auto flex flex-wrap gap-2">
         {has_access && mayRun && (
           <LinkButton
             href={`/portal/${clientId}/workflows/${workflow_id}/run` as Route}
@@ -68,7 +69,7 @@ function Offer({ workflow, clientId, askRefusal, mayRun }: OfferProps) {
         {!has_access && !isPending && (
           <AskButton workflow={workflow} clientId={clientId} refusal={askRefusal} />
         )}
-      </div>
+      </KeepFocus>
     </Card>
   );
 }

@@ -10,6 +10,7 @@ import { FormatProvider } from "@/components/ui/format";
 import type { FormatOptions } from "@/lib/format";
 
 import { portalNavigation, type PortalClient } from "./navigation";
+import { RefreshOnReturn } from "./refresh-on-return";
 
 type PortalShellProps = {
   client: PortalClient;
@@ -76,6 +77,7 @@ export function PortalShell({
         }
         isCollapsed={isCollapsed}
       >
+        <RefreshOnReturn />
         {children}
       </AppShell>
     </FormatProvider>

@@ -3,17 +3,15 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-const REFRESH_MS = 10_000;
-
-/** A list anew every ten seconds, while something in it is to come and somebody looks; a run's own page is told at once. */
-export function RefreshWhile({ isOpen }: { isOpen: boolean }) {
+/** A list anew every so many seconds, while something in it is to come and somebody looks; a run's own page is told at once. */
+export function RefreshWhile({ isOpen, seconds = 10 }: { isOpen: boolean; seconds?: number }) {
   const router = useRouter();
   useEffect(() => {
     if (!isOpen) return;
     const timer = setInterval(() => {
       if (document.visibilityState === "visible") router.refresh();
-    }, REFRESH_MS);
+    }, seconds * 1000);
     return () => clearInterval(timer);
-  }, [isOpen, router]);
+  }, [isOpen, seconds, router]);
   return null;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Images } from "lucide-react";
+import { Columns2, Images } from "lucide-react";
 import type { Route } from "next";
 import { useCallback, useState } from "react";
 
@@ -50,11 +50,6 @@ export function ResultsGallery(props: ResultsGalleryProps) {
   if (items.length === 0) return <Nothing base={base} isFiltered={isFiltered} />;
   return (
     <>
-      {compared.length === 2 && (
-        <div className="mb-3">
-          <Button onPress={() => setComparing(true)}>Compare the two</Button>
-        </div>
-      )}
       <ul
         aria-label="Images"
         className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 2xl:grid-cols-6"
@@ -81,6 +76,18 @@ export function ResultsGallery(props: ResultsGalleryProps) {
           </li>
         ))}
       </ul>
+      {compared.length > 0 && (
+        <div className="sticky bottom-4 z-10 mt-3 flex justify-center">
+          <Button
+            variant="primary"
+            icon={<Columns2 aria-hidden />}
+            disabledReason={compared.length < 2 ? "Put a second image into the comparison." : null}
+            onPress={() => setComparing(true)}
+          >
+            Compare
+          </Button>
+        </div>
+      )}
       {open && (
         <ImageViewer
           item={open}

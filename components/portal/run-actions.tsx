@@ -19,16 +19,19 @@ type RunActionsProps = {
   scope: OrgScope;
   /** Images have their own way to be made again. */
   hasImages: boolean;
+  /** While they are made, they are stopped where they are shown. */
+  isMaking: boolean;
   /** Why this person may not, in words; null when they may. */
   refusal: string | null;
 };
 
 /** Cancel while it runs; try again from the step that failed. */
-export function RunActions({ id, status, scope, hasImages, refusal }: RunActionsProps) {
+export function RunActions(props: RunActionsProps) {
+  const { id, status, scope, hasImages, isMaking, refusal } = props;
   const [isAsking, setAsking] = useState(false);
   if (status === "failed" && !hasImages)
     return <RetryButton id={id} scope={scope} refusal={refusal} />;
-  if (isOver(status)) return null;
+  if (isOver(status) || isMaking) return null;
   return (
     <>
       <Button icon={<Ban aria-hidden />} disabledReason={refusal} onPress={() => setAsking(true)}>
@@ -57,9 +60,12 @@ function RetryButton({ id, scope, refusal }: Pick<RunActionsProps, "id" | "scope
   const [isPending, startTransition] = useTransition();
   const retry = () =>
     startTransition(async () => {
-      const result = await retryExecution(scope, { id });
-      if (result.ok) toast.success("It goes on from the step that failed");
-      else toast.error("It was not tried again", { description: result.message });
+      const refused = await retryExecution(scope, { id }).then(
+        (result) => (result.ok ? null : result.message),
+        () => "The server could not be reached. Try again.",
+      );
+      if (refused === null) toast.success("It goes on from the step that failed");
+      else toast.error("It was not tried again", { description: refused });
       router.refresh();
     });
   return (

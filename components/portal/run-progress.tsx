@@ -1,12 +1,11 @@
 import { ExecutionBadge } from "@/components/executions/execution-badge";
 import { Progress } from "@/components/ui/progress";
-import { isOver } from "@/lib/executions/rules";
 import type { RunRow } from "@/lib/portal/queries";
-import { runProgress } from "@/lib/portal/rules";
+import { isMakingImages, runProgress } from "@/lib/portal/rules";
 
 /** How a run stands: its images while they are made, else its state. */
 export function RunProgress({ run }: { run: RunRow }) {
-  const percent = isOver(run.status) ? null : runProgress(run);
+  const percent = isMakingImages(run) ? runProgress(run) : null;
   if (percent === null) return <ExecutionBadge status={run.status} />;
   return (
     <span className="grid w-full min-w-28 gap-0.5">

@@ -1,11 +1,13 @@
 import { StepIcon } from "@/components/workflows/step-icon";
-import { ExecutionBadge } from "@/components/executions/execution-badge";
 import { Section } from "@/components/ui/card";
 import { DateTimeText } from "@/components/ui/format";
 import { EmptyState } from "@/components/ui/states";
 import { durationWords } from "@/lib/executions/rules";
 import type { ClientRun } from "@/lib/portal/queries";
+import { stepWaitsFor } from "@/lib/portal/rules";
 import type { StepType } from "@/lib/workflows/definition";
+
+import { WaitingBadge } from "./waiting-badge";
 
 /** The steps that were taken, by name and state. */
 export function RunSteps({ run }: { run: ClientRun }) {
@@ -21,7 +23,7 @@ export function RunSteps({ run }: { run: ClientRun }) {
             <StepIcon type={step.type as StepType} />
             <span className="min-w-32 flex-1 font-medium">{step.name}</span>
             <span className="text-xs text-muted">{timeOf(step)}</span>
-            <ExecutionBadge status={step.status} />
+            <WaitingBadge status={step.status} waitsFor={stepWaitsFor(step, run.decisions)} />
           </li>
         ))}
       </ol>

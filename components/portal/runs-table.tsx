@@ -5,19 +5,19 @@ import type { Route } from "next";
 
 import { DataTable } from "@/components/data-table/data-table";
 import { defineColumns } from "@/components/data-table/types";
-import { ExecutionBadge } from "@/components/executions/execution-badge";
 import { RelativeTime } from "@/components/ui/format";
 import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
 import { Truncate } from "@/components/ui/tooltip";
 import { durationWords, EXECUTION_STATUSES, EXECUTION_WORDS, isOver } from "@/lib/executions/rules";
 import type { RunRow } from "@/lib/portal/queries";
-import type { OfferedWorkflow } from "@/lib/portal/rules";
+import { isMakingImages, type OfferedWorkflow } from "@/lib/portal/rules";
 import { runList } from "@/lib/portal/schema";
 import type { ListPage } from "@/lib/search-params";
 
 import { RefreshWhile } from "./refresh-while";
 import { madeOf, RunProgress } from "./run-progress";
+import { WaitingBadge } from "./waiting-badge";
 
 const columns = defineColumns<RunRow>([
   {
@@ -30,13 +30,15 @@ const columns = defineColumns<RunRow>([
     id: "status",
     header: "Status",
     width: "8rem",
-    cell: ({ status }) => <ExecutionBadge status={status} />,
+    cell: (run) => (
+      <WaitingBadge status={run.status} waitsFor={isMakingImages(run) ? "images" : null} />
+    ),
   },
   {
     id: "progress",
     header: "Images",
     width: "12rem",
-    cell: (row) => (isOver(row.status) ? madeOf(row) : row.total > 0 && <RunProgress run={row} />),
+    cell: (row) => (isMakingImages(row) ? <RunProgress run={row} /> : madeOf(row)),
   },
   {
     id: "requester",
@@ -73,7 +75,7 @@ export function RunsTable({ rows, page, workflows, clientId }: RunsTableProps) {
   const base = `/portal/${clientId}`;
   return (
     <>
-      <RefreshWhile isOpen={rows.some(({ status }) => status === "running")} />
+      <RefreshWhile isOpen={rows.some(({ status }) => !isOver(status))} />
       <DataTable
         label="Runs"
         columns={columns}

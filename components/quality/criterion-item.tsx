@@ -9,6 +9,7 @@ import { Menu } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast";
 import { assessCriterion, linkCriterion } from "@/lib/quality/actions";
 import type { Criterion } from "@/lib/quality/queries";
+import { isOfEarlierSubmission } from "@/lib/quality/rules";
 
 import type { CriteriaProps } from "./deliverable-criteria";
 import { VerdictBadge } from "./verdict-badge";
@@ -19,7 +20,7 @@ type Props = Omit<CriteriaProps, "criteria"> & { criterion: Criterion };
 export function CriterionItem({
   criterion,
   register,
-  deliverableId,
+  deliverable,
   scope,
   linkRefusal,
   isAssessor,
@@ -35,7 +36,7 @@ export function CriterionItem({
       setMet(is_met);
       const result = await assessCriterion(scope, {
         register,
-        deliverable_id: deliverableId,
+        deliverable_id: deliverable.id,
         id,
         is_met,
       });
@@ -44,7 +45,7 @@ export function CriterionItem({
   const link = async (is_linked: boolean) => {
     const result = await linkCriterion(scope, {
       register,
-      deliverable_id: deliverableId,
+      deliverable_id: deliverable.id,
       id,
       is_linked,
     });
@@ -66,6 +67,8 @@ export function CriterionItem({
             target && `Target: ${target}`,
             assessed_at &&
               `${assessed_by_name ?? "A former member"}, ${format.dateTime(assessed_at)}`,
+            isOfEarlierSubmission(criterion, deliverable) &&
+              `before submission ${deliverable.submission}`,
           ]
             .filter(Boolean)
             .join(" · ")}

@@ -3,8 +3,9 @@
 import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/states";
 import type { ProjectScope } from "@/lib/auth/context";
+import type { Deliverable } from "@/lib/deliverables/queries";
 import type { Criterion } from "@/lib/quality/queries";
-import { REGISTER_NAMES } from "@/lib/quality/rules";
+import { isOfEarlierSubmission, REGISTER_NAMES } from "@/lib/quality/rules";
 import type { Register } from "@/lib/quality/schema";
 
 import { CriterionItem } from "./criterion-item";
@@ -13,7 +14,7 @@ import { LinkCriterionButton } from "./link-criterion-button";
 export type CriteriaProps = {
   register: Register;
   criteria: Criterion[];
-  deliverableId: string;
+  deliverable: Pick<Deliverable, "id" | "submission" | "submitted_at">;
   scope: ProjectScope;
   /** Why this person may not link, in words. */
   linkRefusal: string | null;
@@ -25,19 +26,18 @@ export type CriteriaProps = {
 
 /** What the deliverable is measured by, and whether it was met. Unmet is allowed, and is part of what is signed. */
 export function DeliverableCriteria(props: CriteriaProps) {
-  const { register, criteria, deliverableId, scope, linkRefusal } = props;
+  const { register, criteria, deliverable, scope, linkRefusal } = props;
   const { title, a } = REGISTER_NAMES[register];
-  const assessed = criteria.filter(({ met }) => met !== null).length;
   return (
     <Section
       title={title}
       flush
-      {...(criteria.length > 0 && { description: `${assessed} of ${criteria.length} assessed` })}
+      {...(criteria.length > 0 && { description: howManyAssessed(props) })}
       actions={
         <LinkCriterionButton
           register={register}
           linked={criteria}
-          deliverableId={deliverableId}
+          deliverableId={deliverable.id}
           scope={scope}
           refusal={linkRefusal}
         />
@@ -56,4 +56,10 @@ export function DeliverableCriteria(props: CriteriaProps) {
       )}
     </Section>
   );
+}
+
+function howManyAssessed({ criteria, deliverable }: CriteriaProps): string {
+  const assessed = criteria.filter(({ met }) => met !== null).length;
+  const earlier = criteria.filter((one) => isOfEarlierSubmission(one, deliverable)).length;
+  return `${assessed} of ${criteria.length} assessed${earlier > 0 ? `, ${earlier} on an earlier submission` : ""}`;
 }

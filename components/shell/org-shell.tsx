@@ -14,6 +14,7 @@ import { searchRecords } from "@/lib/search/actions";
 
 import { navigation, type ShellOrganisation } from "./navigation";
 import { toPaletteGroups } from "./palette";
+import { morePlaces } from "./places";
 
 type OrgShellProps = {
   organisation: ShellOrganisation & { name: string; logoHref: string | null };
@@ -97,6 +98,7 @@ export function OrgShell({
           />
         }
         palette={{
+          groups: [morePlaces(base, organisation)],
           search: async (text) =>
             toPaletteGroups(base, await searchRecords({ org: organisation.slug }, { query: text })),
         }}

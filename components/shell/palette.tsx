@@ -9,7 +9,10 @@ import {
   LifeBuoy,
   ListChecks,
   Milestone,
+  Send,
   Sprout,
+  UserRoundCheck,
+  Workflow,
 } from "lucide-react";
 import type { ReactNode } from "react";
 
@@ -72,6 +75,21 @@ const KINDS: Record<
     title: "Candidates",
     icon: <CircleUser aria-hidden />,
     path: ({ id }) => `/talent/candidates/${id}`,
+  },
+  submission: {
+    title: "Submissions",
+    icon: <Send aria-hidden />,
+    path: ({ id }) => `/talent/submissions/${id}`,
+  },
+  placement: {
+    title: "Placements",
+    icon: <UserRoundCheck aria-hidden />,
+    path: ({ id }) => `/talent/placements/${id}`,
+  },
+  workflow: {
+    title: "Workflows",
+    icon: <Workflow aria-hidden />,
+    path: ({ id }) => `/workflows/${id}`,
   },
   ticket: {
     title: "Tickets",

@@ -5,6 +5,8 @@ import { type ChainVerdict, verdictSentence } from "@/lib/signatures/ledger";
 /** What the database says of the project's chain, recomputed for this page. */
 export function ChainStatus({ verdict }: { verdict: ChainVerdict }) {
   const { head_hash, valid } = verdict;
+  // The list below says it in its own words.
+  if (valid && !head_hash) return null;
   return (
     <Banner
       tone={valid ? "success" : "danger"}

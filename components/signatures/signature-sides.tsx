@@ -2,7 +2,7 @@ import { CheckCircle2, Clock, RotateCcw } from "lucide-react";
 import type { ReactNode } from "react";
 
 import { DateTimeText } from "@/components/ui/format";
-import { roleName, SIDE_NAMES, type SideState, waitingFor } from "@/lib/signatures/rules";
+import { roleName, SIDE_NAMES, type SideState, waitingSentence } from "@/lib/signatures/rules";
 
 /** Each side whose signature is asked for: who signed, when and with what meaning; or whom we wait for. */
 export function SignatureSides({ sides }: { sides: SideState[] }) {
@@ -33,7 +33,7 @@ function SideIcon({ status }: { status: SideState["status"] }) {
 
 function SideText({ state }: { state: SideState }) {
   const { signature, status } = state;
-  if (!signature) return <p>Waiting for {waitingFor(state)}</p>;
+  if (!signature) return <p>{waitingSentence(state)}</p>;
   return (
     <>
       <p className="font-medium">{signature.name}</p>

@@ -1,13 +1,11 @@
 "use client";
 
-import { Download, FileSignature } from "lucide-react";
-import type { Route } from "next";
-import { usePathname, useSearchParams } from "next/navigation";
+import { FileSignature } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
+import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition } from "@/components/data-table/types";
 import type { MenuEntry } from "@/components/ui/menu";
-import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
 import type { ProjectScope } from "@/lib/auth/context";
 import type { ListPage } from "@/lib/search-params";
@@ -53,8 +51,6 @@ type Props = { rows: SignatureRow[]; page: ListPage; scope: ProjectScope };
 
 /** The project's ledger, newest first. */
 export function SignaturesTable({ rows, page, scope }: Props) {
-  const search = useSearchParams();
-  const path = usePathname();
   return (
     <DataTable
       label="Signatures"
@@ -69,15 +65,7 @@ export function SignaturesTable({ rows, page, scope }: Props) {
         `/${scope.org}/projects/${scope.project}/${FOLDERS[subject_type]}/${reference ?? ""}`
       }
       rowActions={rowActions}
-      toolbar={
-        <LinkButton
-          href={`${path}/export?${search}` as Route}
-          download
-          icon={<Download aria-hidden />}
-        >
-          CSV
-        </LinkButton>
-      }
+      toolbar={<ExportButton />}
       empty={
         <EmptyState icon={<FileSignature aria-hidden />} title="Nothing is signed yet">
           Each signature, withdrawal and voiding becomes one entry of the project&rsquo;s ledger,

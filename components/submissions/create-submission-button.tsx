@@ -8,7 +8,7 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { NumberField } from "@/components/form/number-fields";
 import { TextAreaField } from "@/components/form/text-fields";
 import { RecordField } from "@/components/lookups/record-field";
-import { CreateButton } from "@/components/talent/create-button";
+import { CreateButton } from "@/components/ui/create-button";
 import type { ButtonProps } from "@/components/ui/button";
 import type { OrgScope } from "@/lib/auth/context";
 import { createSubmission } from "@/lib/submissions/actions";

@@ -11,7 +11,7 @@ import { NumberField } from "@/components/form/number-fields";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { toOptions } from "@/components/stages/stage-options";
-import { CreateButton } from "@/components/talent/create-button";
+import { CreateButton } from "@/components/ui/create-button";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
 import { createInterview, updateInterview } from "@/lib/submissions/part-actions";

@@ -8,7 +8,7 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { NumberField } from "@/components/form/number-fields";
 import { TextAreaField } from "@/components/form/text-fields";
 import type { ActionForm } from "@/components/form/use-action-form";
-import { CreateButton } from "@/components/talent/create-button";
+import { CreateButton } from "@/components/ui/create-button";
 import { RateFields } from "@/components/talent/rate-fields";
 import { useFormat } from "@/components/ui/format";
 import { toast } from "@/components/ui/toast";

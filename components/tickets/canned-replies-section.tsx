@@ -11,6 +11,7 @@ import { Menu } from "@/components/ui/menu";
 import { EmptyState } from "@/components/ui/states";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
+import { CANNED_NAMES } from "@/lib/tickets/canned";
 import type { CannedReply } from "@/lib/tickets/queries";
 import { cannedReplySchema, updateCannedReplySchema } from "@/lib/tickets/schema";
 import {
@@ -21,6 +22,10 @@ import {
 
 type CannedProps = { replies: CannedReply[]; scope: OrgScope; refusal: string | null };
 
+const NAMES_IN_WORDS = `In one, ${Object.entries(CANNED_NAMES)
+  .map(([name, meaning]) => `{{${name}}} is ${meaning}`)
+  .join(", ")}.`;
+
 /** Answers that are given again and again, for everybody who answers tickets. */
 export function CannedRepliesSection({ replies, scope, refusal }: CannedProps) {
   const [opened, setOpened] = useState<CannedReply | "new" | null>(null);
@@ -28,7 +33,7 @@ export function CannedRepliesSection({ replies, scope, refusal }: CannedProps) {
   return (
     <Section
       title="Canned replies"
-      description="Put into an answer with two presses, and changed there before it is sent."
+      description={`Put into an answer with two presses, and changed there before it is sent. ${NAMES_IN_WORDS}`}
       actions={
         <Button
           size="sm"
@@ -128,7 +133,12 @@ function NewReplyDialog({ scope, onClose }: DialogProps) {
       {(form) => (
         <>
           <TextField {...form.field("name")} label="Name" autoFocus />
-          <TextAreaField {...form.field("body")} label="Text" rows={6} />
+          <TextAreaField
+            {...form.field("body")}
+            label="Text"
+            description={NAMES_IN_WORDS}
+            rows={6}
+          />
         </>
       )}
     </FormDialog>
@@ -149,7 +159,12 @@ function EditReplyDialog({ reply, scope, onClose }: DialogProps & { reply: Canne
       {(form) => (
         <>
           <TextField {...form.field("name")} label="Name" autoFocus />
-          <TextAreaField {...form.field("body")} label="Text" rows={6} />
+          <TextAreaField
+            {...form.field("body")}
+            label="Text"
+            description={NAMES_IN_WORDS}
+            rows={6}
+          />
         </>
       )}
     </FormDialog>

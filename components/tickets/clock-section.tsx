@@ -3,7 +3,7 @@ import { Section } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DateTimeText } from "@/components/ui/format";
-import { sayDuration } from "@/lib/tickets/duration";
+import { sayDuration, sayTaken } from "@/lib/tickets/duration";
 import type { TicketClock } from "@/lib/tickets/queries";
 import type { TicketSide } from "@/lib/tickets/rules";
 
@@ -63,11 +63,12 @@ function share(seconds: number, whole: number): number {
 
 function TargetText({ target }: { target: TicketClock["resolution"] }) {
   const { target_minutes, used_seconds, due_at, at, is_breached } = target;
-  if (target_minutes === null) return at ? sayDuration(used_seconds) : "No target";
+  const used = at ? sayTaken(used_seconds) : sayDuration(used_seconds);
+  if (target_minutes === null) return at ? used : "No target";
   return (
     <span className="grid justify-items-start gap-1">
       <span>
-        {sayDuration(used_seconds)} of {sayDuration(target_minutes * 60)}
+        {used} of {sayDuration(target_minutes * 60)}
       </span>
       {is_breached ? (
         <Badge tone="danger">Missed</Badge>

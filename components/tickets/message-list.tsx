@@ -1,22 +1,49 @@
-import { LockKeyhole, Paperclip } from "lucide-react";
+"use client";
+
+import { History, LockKeyhole, Paperclip } from "lucide-react";
+import { useState } from "react";
 
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { RelativeTime } from "@/components/ui/format";
 import { Prose } from "@/components/ui/prose";
 import type { TicketMessage } from "@/lib/tickets/queries";
 
+// What was asked, and what was said last: who answers reads those. The rest of a long conversation is a press away.
+const FIRST = 1;
+const LAST = 20;
+
 /** What both sides said, oldest first; internal notes are set apart. */
 export function MessageList({ messages }: { messages: TicketMessage[] }) {
+  const [isWhole, setWhole] = useState(messages.length <= FIRST + LAST + 1);
+  const [from, to] = isWhole ? [FIRST, FIRST] : [FIRST, messages.length - LAST];
   return (
     <ol className="grid gap-3" aria-label="Conversation">
-      {messages.map((message) => (
-        <li key={message.id}>
-          <Message message={message} />
+      {messages.slice(0, from).map(inList)}
+      {!isWhole && (
+        <li className="grid justify-items-center">
+          <Button
+            variant="ghost"
+            size="sm"
+            icon={<History aria-hidden />}
+            onPress={() => setWhole(true)}
+          >
+            {`Show ${to - from} messages between`}
+          </Button>
         </li>
-      ))}
+      )}
+      {messages.slice(to).map(inList)}
     </ol>
+  );
+}
+
+function inList(message: TicketMessage) {
+  return (
+    <li key={message.id}>
+      <Message message={message} />
+    </li>
   );
 }
 

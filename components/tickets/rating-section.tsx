@@ -7,11 +7,13 @@ import { TextAreaField } from "@/components/form/text-fields";
 import { RadioGroupField } from "@/components/form/toggle-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Section } from "@/components/ui/card";
+import { KeepFocus } from "@/components/ui/keep-focus";
 import { Prose } from "@/components/ui/prose";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
 import { rateTicket } from "@/lib/tickets/actions";
 import type { Ticket } from "@/lib/tickets/queries";
+import type { TicketSide } from "@/lib/tickets/rules";
 import { rateTicketSchema } from "@/lib/tickets/schema";
 
 const OPTIONS = [
@@ -26,16 +28,33 @@ const OPTIONS = [
 export function RatingSection({
   ticket,
   scope,
-  canRate,
+  side,
 }: {
   ticket: Ticket;
   scope: OrgScope;
-  canRate: boolean;
+  side: TicketSide;
 }) {
-  const { satisfaction, satisfaction_comment } = ticket;
-  if (satisfaction === null) return canRate ? <AskRating ticket={ticket} scope={scope} /> : null;
+  const isAsked = side === "client" && !ticket.is_open && !ticket.merged_into_id;
+  if (ticket.satisfaction === null && !isAsked) return null;
   return (
-    <Section title="How content the client is">
+    <KeepFocus on={ticket.satisfaction}>
+      {ticket.satisfaction === null ? (
+        <AskRating ticket={ticket} scope={scope} />
+      ) : (
+        <Rating {...ticket} satisfaction={ticket.satisfaction} side={side} />
+      )}
+    </KeepFocus>
+  );
+}
+
+type RatingProps = Pick<Ticket, "satisfaction_comment"> & {
+  satisfaction: number;
+  side: TicketSide;
+};
+
+function Rating({ satisfaction, satisfaction_comment, side }: RatingProps) {
+  return (
+    <Section title={side === "us" ? "How content the client is" : "How content your company is"}>
       <p className="mb-2 flex items-center gap-1 font-medium">
         <span className="sr-only">{`${satisfaction} of 5`}</span>
         {OPTIONS.map((_, index) => (

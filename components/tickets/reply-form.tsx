@@ -1,7 +1,8 @@
 "use client";
 
-import { MessageSquareText } from "lucide-react";
-import { useState } from "react";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
 
 import { SelectField } from "@/components/form/choice-fields";
 import { Form, FormActions, SubmitButton } from "@/components/form/form";
@@ -9,8 +10,8 @@ import { TextAreaField } from "@/components/form/text-fields";
 import { SwitchField } from "@/components/form/toggle-fields";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
-import { Menu } from "@/components/ui/menu";
 import { useShortcut } from "@/components/ui/shortcuts";
 import type { OrgScope } from "@/lib/auth/context";
 import { replyToTicket } from "@/lib/tickets/actions";
@@ -18,8 +19,10 @@ import type { CannedReply, Ticket } from "@/lib/tickets/queries";
 import { replySchema } from "@/lib/tickets/schema";
 import type { TicketSide, TicketStatus } from "@/lib/tickets/rules";
 
+import { CannedMenu } from "./canned-menu";
 import { ChosenFiles } from "./chosen-files";
 import { TICKET_STATUS } from "./ticket-words";
+import { useQueueWalk } from "./use-queue-walk";
 import { useTicketFiles } from "./use-ticket-files";
 
 type ReplyFormProps = {
@@ -51,13 +54,27 @@ function OneReply({
   onSent,
   isFollowing,
 }: ReplyFormProps & { onSent: () => void; isFollowing: boolean }) {
+  const router = useRouter();
   const files = useTicketFiles(scope);
   const isUs = side === "us";
+  const walk = useQueueWalk(scope.org, ticket.id);
+  const next = isUs ? walk?.next : null;
+  const goesOn = useRef(false);
   const form = useActionForm({
     schema: replySchema,
-    // A note moves nothing, and neither does the client: the database knows what an answer of theirs does.
-    action: ({ status, ...input }) =>
-      replyToTicket(scope, { ...input, status: isUs && !input.is_internal ? status : null }),
+    action: async ({ status, ...input }) => {
+      // A note moves nothing, and neither does the client: the database knows what an answer of theirs does.
+      const isOurAnswer = isUs && !input.is_internal;
+      const result = await replyToTicket(scope, {
+        ...input,
+        status: isOurAnswer ? status : null,
+        seen_at: isOurAnswer ? ticket.last_message_at : null,
+      });
+      // What was said meanwhile comes into sight, so that the next attempt is an answer to that, too.
+      if (!result.ok && result.code === "CS003") router.refresh();
+      goesOn.current &&= result.ok;
+      return result;
+    },
     defaultValues: {
       id: crypto.randomUUID(),
       ticket_id: ticket.id,
@@ -67,10 +84,16 @@ function OneReply({
     },
     onSuccess: ({ id }) => {
       void files.sendWith(id);
+      // Also when going on: this page is kept, and who comes back to it begins a new answer.
       onSent();
+      if (goesOn.current && next) router.push(next as Route);
     },
   });
   const isNote = form.hook.watch("is_internal");
+  const sendAndGoOn = async () => {
+    goesOn.current = await form.hook.trigger();
+    form.submit();
+  };
   const toBody = () => form.hook.setFocus("body");
   const setNote = (isInternal: boolean) =>
     form.hook.setValue("is_internal", isInternal, { shouldDirty: true });
@@ -85,7 +108,7 @@ function OneReply({
       <TextAreaField
         {...form.field("body")}
         label={isNote ? "Internal note" : "Answer"}
-        {...(isNote && { description: "The client never sees this, nor that it is here." })}
+        description={hintOf(isNote, !isUs && ticket.status === "resolved")}
         rows={4}
         autoFocus={isFollowing}
       />
@@ -111,42 +134,24 @@ function OneReply({
         <SubmitButton form={form} variant={isNote ? "secondary" : "primary"}>
           {isNote ? "Add note" : "Send"}
         </SubmitButton>
-        {isUs && canned.length > 0 && (
-          <Menu
-            label="Canned replies"
-            variant="secondary"
-            items={canned.map(({ id, name, body }) => ({
-              id,
-              label: name,
-              onAction: () => insert(form, body),
-            }))}
-          >
-            <MessageSquareText aria-hidden />
-            Canned replies
-          </Menu>
+        {next && (
+          <Button isDisabled={form.isPending} onPress={() => void sendAndGoOn()}>
+            {isNote ? "Add, then next ticket" : "Send, then next ticket"}
+          </Button>
         )}
+        {isUs && <CannedMenu canned={canned} form={form} />}
         <Kbd keys="Mod+Enter" className="max-sm:hidden" />
       </FormActions>
     </Form>
   );
 }
 
+function hintOf(isNote: boolean, opensAgain: boolean): string | null {
+  if (isNote) return "The client never sees this, nor that it is here.";
+  return opensAgain ? "An answer opens this ticket again." : null;
+}
+
 /** What our answer leads to when nothing else is chosen: a new ticket is taken up, others stay. */
 function statusAfter(status: TicketStatus): TicketStatus {
   return AFTER.includes(status) ? status : "in_progress";
-}
-
-type BodyForm = {
-  hook: {
-    getValues: (name: "body") => string;
-    setValue: (name: "body", value: string, options: { shouldDirty: true }) => void;
-    setFocus: (name: "body") => void;
-  };
-};
-
-/** A canned reply goes below what is typed already. */
-function insert({ hook }: BodyForm, text: string) {
-  const typed = hook.getValues("body").trimEnd();
-  hook.setValue("body", typed ? `${typed}\n\n${text}` : text, { shouldDirty: true });
-  hook.setFocus("body");
 }

@@ -1,5 +1,5 @@
 import { Stat, StatGrid } from "@/components/ui/stat";
-import { sayDuration } from "@/lib/tickets/duration";
+import { sayTaken } from "@/lib/tickets/duration";
 import type { TicketFigures } from "@/lib/tickets/queries";
 
 /** The figures of a report. `rows` is the address of the tickets that one of them counts. */
@@ -23,13 +23,13 @@ export function ReportStats({
       />
       <Stat
         label="First response, median"
-        value={sayDuration(figures.response_median) ?? "–"}
+        value={sayTaken(figures.response_median)}
         hint="Working time with us"
         href={rows("all=1")}
       />
       <Stat
         label="Resolution, median"
-        value={sayDuration(figures.resolution_median) ?? "–"}
+        value={sayTaken(figures.resolution_median)}
         hint="Working time with us"
         href={rows("done=1")}
       />

@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowRight, Merge, Pencil, RotateCcw, Split, Trash2, UserRoundCheck } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { DeleteDialog } from "@/components/pipeline/delete-dialog";
 import { Button } from "@/components/ui/button";
@@ -36,12 +36,15 @@ export function TicketActions(props: TicketActionsProps) {
   const refusal = props.refusal ?? (ticket.merged_into_id ? "It is merged into another." : null);
   const [asked, setAsked] = useState<"edit" | "merge" | "delete" | null>(null);
   const close = () => setAsked(null);
+  const menu = useRef<HTMLButtonElement>(null);
   const { change, isPending } = useTicketBulk(scope);
   const { move } = useTicketMove(ticket, scope);
   const isMine = ticket.assignee_id === me;
   const take = () => change([ticket.id], { assignee_id: me });
-  useShortcut({ keys: "a", label: "Take the ticket" }, take, !refusal && !isMine);
+  // Not a: that adds an activity, further down the page.
+  useShortcut({ keys: "t", label: "Take the ticket" }, take, !refusal && !isMine);
   useShortcut({ keys: "e", label: "Edit" }, () => setAsked("edit"), !refusal);
+  useShortcut({ keys: "m", label: "Move, merge or delete" }, () => menu.current?.click());
   const noManaging = manageRefusal ?? refusal;
   return (
     <>
@@ -63,12 +66,17 @@ export function TicketActions(props: TicketActionsProps) {
         Edit
       </Button>
       <Menu
+        ref={menu}
         label="More actions"
         items={[
           ...movesOfUs(ticket).map((status) => ({
             id: status,
-            label: status === "open" ? "Reopen" : `Set to ${TICKET_STATUS[status].label}`,
-            icon: status === "open" ? <RotateCcw aria-hidden /> : <ArrowRight aria-hidden />,
+            ...(status === "open" && !ticket.is_open
+              ? { label: "Reopen", icon: <RotateCcw aria-hidden /> }
+              : {
+                  label: `Set to ${TICKET_STATUS[status].label}`,
+                  icon: <ArrowRight aria-hidden />,
+                }),
             onAction: () => move(status),
             ...(refusal && { disabledReason: refusal }),
           })),

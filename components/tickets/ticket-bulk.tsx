@@ -23,7 +23,7 @@ type TicketBulkProps = {
 export function TicketBulk({ selection: { ids, clear }, people, me, scope }: TicketBulkProps) {
   const { change, isPending } = useTicketBulk(scope);
   const run = (what: TicketChange) => change(ids, what, clear);
-  useShortcut({ keys: "a", label: "Take the chosen tickets" }, () => run({ assignee_id: me }));
+  useShortcut({ keys: "t", label: "Take the chosen tickets" }, () => run({ assignee_id: me }));
   return (
     <>
       <Button size="sm" isPending={isPending} onPress={() => run({ assignee_id: me })}>

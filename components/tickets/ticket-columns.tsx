@@ -24,7 +24,7 @@ const subject = {
 const last = {
   id: "last_message_at",
   header: "Last message",
-  width: "7.5rem",
+  width: "8.5rem",
   sort: "last_message_at",
   align: "end" as const,
   hideOnPhone: true,
@@ -99,10 +99,14 @@ export const clientTicketColumns = defineColumns<TicketRow>([
   last,
 ]);
 
-/** When it is due; what was missed, and what is not counted now, says so. */
+/** What presses: missed while it is open, or when it is due. What was missed once and is over says so, more quietly. */
 function Due({ row }: { row: TicketRow }) {
-  if (row.is_response_breached || row.is_resolution_breached)
-    return <Badge tone="danger">{row.is_resolution_breached ? "Overdue" : "Answer overdue"}</Badge>;
-  if (row.due_at) return <RelativeTime value={row.due_at} />;
-  return row.status === "waiting_client" ? <span className="text-muted">Paused</span> : nothing;
+  const { status, due_at, is_response_breached, is_resolution_breached } = row;
+  if (status === "resolved" || status === "closed")
+    return is_resolution_breached ? <span className="text-muted">Resolved late</span> : nothing;
+  if (is_resolution_breached) return <Badge tone="danger">Overdue</Badge>;
+  if (is_response_breached && row.first_response_at === null)
+    return <Badge tone="danger">Answer overdue</Badge>;
+  if (due_at) return <RelativeTime value={due_at} />;
+  return status === "waiting_client" ? <span className="text-muted">Paused</span> : nothing;
 }

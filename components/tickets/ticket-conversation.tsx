@@ -26,12 +26,11 @@ export function TicketConversation({
   refusal: string | null;
 }) {
   const { ticket, messages } = record;
-  const canRate = side === "client" && !ticket.is_open && !ticket.merged_into_id;
   const canWrite = !refusal && !ticket.deleted_at && !ticket.merged_into_id;
   return (
     <>
       <TicketBanners record={record} base={base} />
-      <RatingSection ticket={ticket} scope={scope} canRate={canRate} />
+      <RatingSection ticket={ticket} scope={scope} side={side} />
       <Section title="Conversation">
         <div className="grid gap-4">
           <MessageList messages={messages} />

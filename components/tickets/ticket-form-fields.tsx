@@ -82,7 +82,7 @@ export function TicketFormFields({
       {choices.executions.length > 0 && (
         <ComboboxField
           {...form.field("execution_id")}
-          label="Execution"
+          label={side === "us" ? "Execution" : "Run"}
           options={ofChoice(choices.executions)}
         />
       )}

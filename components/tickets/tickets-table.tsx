@@ -1,11 +1,12 @@
 "use client";
 
 import { LifeBuoy } from "lucide-react";
+import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 
 import { DataTable } from "@/components/data-table/data-table";
+import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition, Selection } from "@/components/data-table/types";
-import { ExportButton } from "@/components/pipeline/export-button";
 import { SavedViewsMenu } from "@/components/saved-views/saved-views-menu";
 import { toOptions } from "@/components/stages/stage-options";
 import { EmptyState } from "@/components/ui/states";
@@ -19,6 +20,7 @@ import { ticketList } from "@/lib/tickets/schema";
 import { TicketBulk } from "./ticket-bulk";
 import { ticketColumns } from "./ticket-columns";
 import { TICKET_PRIORITY, TICKET_STATUS, TICKET_TYPE } from "./ticket-words";
+import { useSeenQueue } from "./use-queue-walk";
 
 type TicketsTableProps = {
   rows: TicketRow[];
@@ -38,7 +40,7 @@ const STANDARD_VIEWS = [
   { name: "Open, by due time", query: "" },
   { name: "Mine", query: "mine=1" },
   { name: "Nobody's", query: "unassigned=1" },
-  { name: "Answer overdue", query: "breached=response" },
+  { name: "Answer overdue", query: "unanswered=1&breached=response" },
   { name: "Everything, newest first", query: "all=1&sort=-created_at" },
 ];
 
@@ -46,6 +48,11 @@ const STANDARD_VIEWS = [
 export function TicketsTable({ people, clients, views, me, scope, ...props }: TicketsTableProps) {
   const { rows, page, refusal, create } = props;
   const bulkActions = refusal ? null : bulkOf(people, me, scope);
+  const asked = useSearchParams();
+  useSeenQueue(
+    scope.org,
+    rows.map(({ id }) => id),
+  );
   return (
     <DataTable<TicketRow>
       label="Tickets"
@@ -54,7 +61,10 @@ export function TicketsTable({ people, clients, views, me, scope, ...props }: Ti
       rows={rows}
       page={page}
       defaultSort={ticketList.defaultSort}
-      filters={filtersWith(people, clients)}
+      filters={[
+        ...filtersWith(people, clients),
+        ...FROM_REPORTS.filter(({ key }) => asked.has(key)),
+      ]}
       searchPlaceholder="Search tickets"
       rowHref={({ id }) => `/${scope.org}/support/${id}`}
       {...(bulkActions && { bulkActions })}
@@ -74,6 +84,12 @@ export function TicketsTable({ people, clients, views, me, scope, ...props }: Ti
   );
 }
 
+/** What only the numbers of a report ask for: there to be seen and to be taken away. */
+const FROM_REPORTS: FilterDefinition[] = [
+  { kind: "flag", key: "done", label: "Resolved or closed" },
+  { kind: "flag", key: "unmerged", label: "Without merged ones" },
+];
+
 /** The buttons for the chosen tickets. */
 function bulkOf(people: Choice[], me: string, scope: OrgScope) {
   return (selection: Selection<TicketRow>) => (
@@ -85,6 +101,7 @@ function filtersWith(people: Choice[], clients: Choice[]): FilterDefinition[] {
   return [
     { kind: "flag", key: "mine", label: "Mine" },
     { kind: "flag", key: "unassigned", label: "Nobody's" },
+    { kind: "flag", key: "unanswered", label: "Unanswered" },
     { kind: "select", key: "status", label: "Status", options: toOptions(TICKET_STATUS) },
     { kind: "select", key: "priority", label: "Priority", options: toOptions(TICKET_PRIORITY) },
     { kind: "select", key: "type", label: "Kind", options: toOptions(TICKET_TYPE) },

@@ -14,7 +14,18 @@ export type TicketChange = {
   assignee_id?: string | null;
 };
 
-/** Changes many tickets at once, and says how many changed. */
+function changedWords(changed: number): string {
+  if (changed === 0) return "Nothing was changed";
+  return changed === 1 ? "One ticket changed" : `${changed} tickets changed`;
+}
+
+/** Why some stay as they are: the database refuses none of many, it leaves them out. */
+function leftWords(left: number): string {
+  const those = left === 1 ? "One stays as it was: it is" : `${left} stay as they were:`;
+  return `${those} merged, closed or like that already.`;
+}
+
+/** Changes many tickets at once, and says how many changed and how many did not. */
 export function useTicketBulk(scope: OrgScope) {
   const [isPending, startTransition] = useTransition();
   const change = (ids: readonly string[], what: TicketChange, done?: () => void) =>
@@ -24,7 +35,9 @@ export function useTicketBulk(scope: OrgScope) {
         if (!result.ok)
           return void toast.error("Nothing was changed", { description: result.message });
         const { changed } = result.data;
-        toast.success(changed === 1 ? "One ticket changed" : `${changed} tickets changed`);
+        const left = ids.length - changed;
+        const say = changed > 0 ? toast.success : toast.info;
+        say(changedWords(changed), left > 0 ? { description: leftWords(left) } : undefined);
         done?.();
       } catch (failure) {
         unstable_rethrow(failure);

@@ -53,7 +53,10 @@ export function Dialog({
             {description && <p className="text-muted">{description}</p>}
           </Modal.Header>
           <Modal.CloseTrigger className="end-3.5 top-3" />
-          <Modal.Body>{children}</Modal.Body>
+          {/* A field that gets the focus brings along what stands below it: what is wrong with it. */}
+          <Modal.Body className="[&_:is(input,textarea,button)]:scroll-mb-16">
+            {children}
+          </Modal.Body>
           {footer && (
             <Modal.Footer className="flex-wrap border-t border-separator px-5 py-3">
               {footer}

@@ -9,7 +9,7 @@ import {
   Label,
 } from "@heroui/react";
 import { MoreHorizontal } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 
 import { BUTTON_VARIANTS, type ButtonVariant } from "./button";
 
@@ -40,6 +40,8 @@ type MenuProps = {
   size?: "sm" | "md";
   placement?: "bottom start" | "bottom end" | "top start" | "right bottom";
   className?: string;
+  /** The button, for a key that opens the list. */
+  ref?: Ref<HTMLButtonElement>;
 };
 
 /** A button with a list of things to do or places to go. */
@@ -51,6 +53,7 @@ export function Menu({
   size = "md",
   placement = "bottom end",
   className,
+  ref,
 }: MenuProps) {
   const sections = isSections(items) ? items : [{ id: "all", items }];
   const disabled = sections.flatMap((section) =>
@@ -59,6 +62,7 @@ export function Menu({
   return (
     <Dropdown>
       <HeroButton
+        {...(ref && { ref })}
         aria-label={children ? undefined : label}
         isIconOnly={!children}
         variant={BUTTON_VARIANTS[variant]}

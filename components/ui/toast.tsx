@@ -14,7 +14,7 @@ function show(
   title: string,
   { description, action }: ToastOptions = {},
 ) {
-  return heroToast(title, {
+  const key = heroToast(title, {
     variant,
     ...(description !== undefined && { description }),
     // What asks for something, or says that something failed, waits until it was read.
@@ -22,12 +22,17 @@ function show(
     ...(action && {
       actionProps: {
         children: action.label,
-        onPress: action.onPress,
+        // Once it is done there is nothing to do about it any more: a second Undo would undo something else.
+        onPress: () => {
+          heroToast.close(key);
+          action.onPress();
+        },
         size: "sm",
         variant: "outline",
       },
     }),
   });
+  return key;
 }
 
 /** A short word about what just happened. Never the only place where an error is told. */

@@ -1,5 +1,6 @@
 import { defineColumns } from "@/components/data-table/types";
 import { DateText } from "@/components/ui/format";
+import { Truncate } from "@/components/ui/tooltip";
 import type { VariationRow } from "@/lib/variations/queries";
 
 import { ImpactCost, ImpactDays } from "./impact";
@@ -29,7 +30,7 @@ export const variationColumns = defineColumns<VariationRow>([
   {
     id: "impact_cost",
     header: "Effect on cost",
-    width: "9rem",
+    width: "8rem",
     sort: "impact_cost",
     align: "end",
     cell: ({ impact_cost, currency }) => <ImpactCost value={impact_cost} currency={currency} />,
@@ -37,7 +38,7 @@ export const variationColumns = defineColumns<VariationRow>([
   {
     id: "impact_days",
     header: "Effect on end",
-    width: "8rem",
+    width: "7.5rem",
     sort: "impact_days",
     align: "end",
     cell: ({ impact_days }) => <ImpactDays value={impact_days} />,
@@ -45,7 +46,7 @@ export const variationColumns = defineColumns<VariationRow>([
   {
     id: "created_at",
     header: "Raised",
-    width: "8rem",
+    width: "7.5rem",
     sort: "created_at",
     align: "end",
     cell: ({ created_at }) => <DateText value={created_at} />,
@@ -59,8 +60,8 @@ export const variationColumnsWithProject = [
     {
       id: "project",
       header: "Project",
-      width: "11rem",
-      cell: ({ project_name }) => project_name,
+      width: "10rem",
+      cell: ({ project_name }) => <Truncate>{project_name}</Truncate>,
     },
   ]),
   ...variationColumns.slice(2),

@@ -1,12 +1,10 @@
 "use client";
 
-import { Download, GitPullRequestArrow } from "lucide-react";
-import type { Route } from "next";
-import { usePathname, useSearchParams } from "next/navigation";
+import { GitPullRequestArrow } from "lucide-react";
 
 import { DataTable } from "@/components/data-table/data-table";
+import { ExportButton } from "@/components/data-table/export-button";
 import type { FilterDefinition } from "@/components/data-table/types";
-import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
 import type { ProjectScope } from "@/lib/auth/context";
 import type { ListPage } from "@/lib/search-params";
@@ -32,8 +30,6 @@ type Props = {
 };
 
 export function VariationsTable({ rows, page, org, create }: Props) {
-  const search = useSearchParams();
-  const path = usePathname();
   return (
     <DataTable
       label="Variations"
@@ -47,15 +43,7 @@ export function VariationsTable({ rows, page, org, create }: Props) {
       rowHref={({ project_reference, reference }) =>
         `/${org}/projects/${encodeURIComponent(project_reference)}/variations/${reference}`
       }
-      toolbar={
-        <LinkButton
-          href={`${path}/export?${search}` as Route}
-          download
-          icon={<Download aria-hidden />}
-        >
-          CSV
-        </LinkButton>
-      }
+      toolbar={<ExportButton />}
       empty={
         <EmptyState
           icon={<GitPullRequestArrow aria-hidden />}

@@ -1,9 +1,10 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import type { Json } from "@/lib/workflows/interpreter";
+import { dataText } from "@/lib/workflows/values";
 
 /** Data as it is. Long data scrolls in its own box. */
 export function DataView({ label, value }: { label: string; value: Json }) {
-  const text = JSON.stringify(value, null, 2) ?? "null";
+  const text = dataText(value);
   return (
     <figure className="min-w-0">
       <figcaption className="flex items-center justify-between gap-2 text-xs text-muted">

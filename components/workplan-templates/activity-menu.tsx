@@ -3,7 +3,12 @@ import { ArrowRight, Pencil, Trash2, UserRound, Waypoints } from "lucide-react";
 import type { MenuSection } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toast";
 import type { PatternRow } from "@/lib/activity-patterns/queries";
-import { type DraftActivity, type Phase, place, remove } from "@/lib/workplan-templates/outline";
+import {
+  type DraftActivity,
+  type Phase,
+  place,
+  removeActivity,
+} from "@/lib/workplan-templates/outline";
 
 import type { Asked } from "./outline-dialogs";
 
@@ -25,7 +30,7 @@ export function activityMenu({
 }): MenuSection[] {
   const others = phases.flatMap((phase, at) => (at === index ? [] : [{ phase, at }]));
   const takeOut = () => {
-    change(remove(phases, pattern.id));
+    change(removeActivity(phases, pattern.id));
     toast.success(`${pattern.name} taken out`, {
       action: { label: "Undo", onPress: () => change(phases) },
     });

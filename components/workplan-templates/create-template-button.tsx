@@ -1,9 +1,8 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { z } from "zod";
 
 import { SelectField } from "@/components/form/choice-fields";
@@ -12,7 +11,7 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import { RadioGroupField } from "@/components/form/toggle-fields";
 import type { ActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
+import { CreateButton } from "@/components/ui/create-button";
 import { codeOf } from "@/lib/activity-patterns/rules";
 import type { OrgScope } from "@/lib/auth/context";
 import { createTemplate } from "@/lib/workplan-templates/actions";
@@ -37,38 +36,30 @@ export function CreateTemplateButton({
   refusal: string | null;
 }) {
   const router = useRouter();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <Button
-        variant="primary"
-        icon={<Plus aria-hidden />}
-        disabledReason={refusal}
-        onPress={() => setOpen(true)}
-      >
-        New template
-      </Button>
-      <FormDialog
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        title="New template"
-        size="lg"
-        schema={createTemplateSchema}
-        action={(input) => createTemplate(scope, input)}
-        defaultValues={{
-          id: crypto.randomUUID(),
-          name: "",
-          code: "",
-          description: "",
-          entity_type: "lead",
-          suggestion: "scratch",
-        }}
-        submitLabel="Create template"
-        onSuccess={({ id }) => router.push(`/${scope.org}/workplans/${id}` as Route)}
-      >
-        {(form) => <Fields form={form} />}
-      </FormDialog>
-    </>
+    <CreateButton label="New template" refusal={refusal}>
+      {(dialog) => (
+        <FormDialog
+          {...dialog}
+          title="New template"
+          size="lg"
+          schema={createTemplateSchema}
+          action={(input) => createTemplate(scope, input)}
+          defaultValues={{
+            id: crypto.randomUUID(),
+            name: "",
+            code: "",
+            description: "",
+            entity_type: "lead",
+            suggestion: "scratch",
+          }}
+          submitLabel="Create template"
+          onSuccess={({ id }) => router.push(`/${scope.org}/workplans/${id}` as Route)}
+        >
+          {(form) => <Fields form={form} />}
+        </FormDialog>
+      )}
+    </CreateButton>
   );
 }
 

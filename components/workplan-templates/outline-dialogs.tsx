@@ -7,7 +7,12 @@ import {
 import { SuccessorsDialog } from "@/components/activity-patterns/successors-dialog";
 import type { PatternRow } from "@/lib/activity-patterns/queries";
 import type { OrgScope } from "@/lib/auth/context";
-import { add, assign, type DraftActivity, type Phase } from "@/lib/workplan-templates/outline";
+import {
+  addActivity,
+  replaceActivity,
+  type DraftActivity,
+  type Phase,
+} from "@/lib/workplan-templates/outline";
 import type { TemplateRecord } from "@/lib/workplan-templates/queries";
 
 import { AddActivityDialog } from "./add-activity-dialog";
@@ -40,7 +45,7 @@ export function OutlineDialogs(props: OutlineDialogsProps) {
   const take = (index: number, pattern_id: string) => {
     const nobody = { assignee_id: null, assignee_role_id: null, assignee_org_role: null };
     const assignee_rule = has_owner ? ("owner" as const) : ("nobody" as const);
-    change(add(phases, { pattern_id, assignee_rule, ...nobody }, index));
+    change(addActivity(phases, { pattern_id, assignee_rule, ...nobody }, index));
   };
 
   switch (asked.what) {
@@ -89,7 +94,7 @@ export function OutlineDialogs(props: OutlineDialogsProps) {
           name={patterns.find(({ id }) => id === asked.activity.pattern_id)?.name ?? "it"}
           activity={asked.activity}
           assignees={assignees}
-          onChange={(changed) => change(assign(phases, changed))}
+          onChange={(changed) => change(replaceActivity(phases, changed))}
           onClose={onClose}
         />
       );

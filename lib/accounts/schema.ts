@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line, longText, optional } from "@/lib/fields";
+import { line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 import { ACCOUNT_SIZES, ACCOUNT_STATUSES } from "./rules";
@@ -39,12 +39,9 @@ export const createAccountSchema = z.object({
 
 /** Another owner is a step of its own: open activities may go along. */
 export const updateAccountSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   ...fields,
 });
-
-export const deleteAccountSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
 
 /** The address of the list of accounts. */
 export const accountList = defineListParams({

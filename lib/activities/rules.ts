@@ -24,6 +24,7 @@ export type Acting = {
 
 type Can = (permission: OrganisationPermission) => boolean;
 
+/** What somebody with these permissions may do; `ownsRecord` where the page is about one record of theirs. */
 export function actingOf(can: Can, me: string, ownsRecord = false): Acting {
   return { me, canWrite: can("activity.write"), canManage: can("activity.manage"), ownsRecord };
 }

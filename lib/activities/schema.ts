@@ -1,12 +1,10 @@
 import { z } from "zod";
 
-import { isoDate, line, longText, optional } from "@/lib/fields";
+import { isoDate, line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 import { RECORD_TYPE_CODES } from "./records";
 import { CATEGORIES, PRIORITIES } from "./rules";
-
-const version = { id: z.uuid(), lock_version: z.number().int() };
 
 export const startActivitySchema = z.object(version);
 

@@ -2,68 +2,33 @@
 
 import { revalidatePath } from "next/cache";
 
-import { orgAction, stale } from "@/lib/action";
+import { orgAction } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
+import { deletion } from "@/lib/fields";
+import { addRow, changeRow, deleteRow } from "@/lib/rows";
 import { searchIn } from "@/lib/supabase/keyset";
 
 import type { HandPattern } from "./queries";
 import {
   createPatternSchema,
-  deletePatternSchema,
   findPatternsSchema,
   setSuccessorsSchema,
   updatePatternSchema,
 } from "./schema";
 
 /** Adds a pattern. */
-export const createPattern = orgAction(createPatternSchema, async ({ db, organisation }, input) => {
-  // Ignoring the duplicate makes a repeated submit find what the first one made.
-  await db
-    .from("activity_patterns")
-    .upsert(
-      { ...input, organisation_id: organisation.id },
-      { onConflict: "id", ignoreDuplicates: true },
-    )
-    .throwOnError();
-  revalidatePath("/", "layout");
-  return { id: input.id };
-});
+export const createPattern = orgAction(createPatternSchema, (context, input) =>
+  addRow(context, "activity_patterns", input),
+);
 
 /** Changes a pattern, if nobody has changed it since it was read. What runs keeps what was published. */
-export const updatePattern = orgAction(
-  updatePatternSchema,
-  async ({ db, organisation }, { id, lock_version, ...changes }) => {
-    const changed = unwrap(
-      await db
-        .from("activity_patterns")
-        .update(changes)
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .eq("lock_version", lock_version)
-        .is("deleted_at", null)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const updatePattern = orgAction(updatePatternSchema, (context, input) =>
+  changeRow(context, "activity_patterns", input),
 );
 
 /** Deletes a pattern, or takes the deletion back. */
-export const deletePattern = orgAction(
-  deletePatternSchema,
-  async ({ db, organisation }, { id, is_deleted }) => {
-    const deleted_at = is_deleted ? new Date().toISOString() : null;
-    const changed = unwrap(
-      await db
-        .from("activity_patterns")
-        .update({ deleted_at })
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const deletePattern = orgAction(deletion, (context, input) =>
+  deleteRow(context, "activity_patterns", input),
 );
 
 /** Replaces what follows a pattern. */

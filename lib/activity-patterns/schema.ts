@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { RECORD_TYPE_CODES } from "@/lib/activities/records";
 import { CATEGORIES, PRIORITIES } from "@/lib/activities/rules";
-import { line, longText, optional } from "@/lib/fields";
+import { line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 import { TRIGGERS } from "./rules";
@@ -45,12 +45,9 @@ const fields = {
 export const createPatternSchema = z.object({ id: z.uuid(), ...fields });
 
 export const updatePatternSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   ...fields,
 });
-
-export const deletePatternSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
 
 const successor = z.object({
   successor_pattern_id: z.uuid("Choose a pattern."),
@@ -59,8 +56,7 @@ const successor = z.object({
 });
 
 export const setSuccessorsSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   successors: z.array(successor).max(50, "A pattern has at most fifty successors."),
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isoDate, line, optional } from "@/lib/fields";
+import { isoDate, line, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 const TIERS = ["free", "standard", "premium", "enterprise"] as const;
@@ -65,8 +65,7 @@ const limit = optional(
 );
 
 export const administerOrganisationSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   is_active: z.boolean(),
   subscription_tier: z.enum(TIERS),
   subscription_expires_on: optional(isoDate),

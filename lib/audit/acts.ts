@@ -41,11 +41,6 @@ const before = (line: AuditLine, column: string) => line.changes[column]?.[0];
 const SILENT: Record<string, (line: AuditLine) => boolean> = {
   deliverable_tasks: ({ verb, changes }) =>
     verb === "changed" && Object.keys(changes).every((column) => column === "sort_order"),
-  // Follows from the signature, which has its own line.
-  variations: (line) =>
-    line.verb === "changed" &&
-    Object.keys(line.changes).join() === "status" &&
-    String(after(line, "status")).startsWith("awaiting_"),
   // Goes with the link, which has its own line.
   deliverable_kpi_assessments: ({ verb }) => verb === "deleted",
   deliverable_qs_assessments: ({ verb }) => verb === "deleted",

@@ -1,30 +1,7 @@
 import { expect, it } from "vitest";
 
-import { createFormatter, DEFAULT_FORMAT } from "@/lib/format";
-
 import { type AuditLine, describeHistory } from "./describe";
-
-const format = createFormatter(DEFAULT_FORMAT);
-const record = "11111111-1111-4111-8111-111111111111";
-const ada = "22222222-2222-4222-8222-222222222222";
-const reading = { format, recordId: record, names: { [ada]: "Ada Byrne" } };
-
-let id = 0;
-function line(fields: Partial<AuditLine>): AuditLine {
-  id += 1;
-  return {
-    id,
-    occurred_at: `2026-06-15T10:00:${String(id % 60).padStart(2, "0")}Z`,
-    actor_id: ada,
-    actor_name: "Ada Byrne",
-    verb: "changed",
-    table_name: "deliverables",
-    record_id: record,
-    record_label: "DEL-001 Report",
-    changes: {},
-    ...fields,
-  };
-}
+import { ada, line, reading } from "./testing";
 
 it("is one event for what one transaction wrote, in the order in which it happened", () => {
   const occurred_at = "2026-06-15T10:00:00Z";

@@ -18,7 +18,8 @@ export type AuditRow = {
   table: string;
   verb: string;
   record: string | null;
-  projectId: string | null;
+  /** The name of the project it belongs to; null outside of projects. */
+  project: string | null;
   changes: AuditLine["changes"];
   sentences: Sentence[];
 };
@@ -39,6 +40,7 @@ export async function listAuditLines(context: OrgContext, state: AuditListState)
   if (since) query = query.gte("occurred_at", since);
   if (before) query = query.lt("occurred_at", before);
   const lines = unwrap(await keyset(query, state)) as (AuditLine & { project_id: string | null })[];
+  const names = await projectNames(context, lines);
   const rows = lines.map((line): AuditRow => ({
     id: String(line.id),
     occurredAt: line.occurred_at,
@@ -46,9 +48,17 @@ export async function listAuditLines(context: OrgContext, state: AuditListState)
     table: line.table_name,
     verb: line.verb,
     record: line.record_label,
-    projectId: line.project_id,
+    project: line.project_id && (names.get(line.project_id) ?? null),
     changes: line.changes,
     sentences: describeLine(line, { format }),
   }));
   return auditList.paginate(state, rows, ({ id }) => ({ value: Number(id), id }));
+}
+
+/** What the projects of these lines are called, as far as they are still there. */
+async function projectNames({ db }: OrgContext, lines: { project_id: string | null }[]) {
+  const ids = [...new Set(lines.flatMap(({ project_id }) => project_id ?? []))];
+  const found =
+    ids.length > 0 ? unwrap(await db.from("projects").select("id, name").in("id", ids)) : [];
+  return new Map(found.map(({ id, name }) => [id, name]));
 }

@@ -10,9 +10,11 @@ export async function findLanding(): Promise<string | null> {
 
 /**
  * Where a person begins: their default project, else their default organisation; who stands for clients only, in
- * the portal of the first; else the only organisation they reach, else the choice.
+ * the portal of the first; else the only organisation they reach, else the choice. A system administrator who is in
+ * none begins in the administration.
  */
-export async function landingOf({ organisations, clients }: Session): Promise<string> {
+export async function landingOf({ person, organisations, clients }: Session): Promise<string> {
+  if (person?.role === "admin" && organisations.length === 0) return "/admin";
   const only = organisations.length === 1 ? organisations[0] : undefined;
   const start = organisations.find(({ is_default }) => is_default) ?? only;
   const isClientsOnly = organisations.every(({ slug }) =>

@@ -41,6 +41,7 @@ export async function findPending(): Promise<z.infer<typeof pendingSchema> | nul
   }
 }
 
+/** Forgets the address: it is confirmed. */
 export async function forgetPending() {
   (await cookies()).delete(PENDING);
 }
@@ -53,10 +54,12 @@ export async function rememberRecovery(sessionId: string) {
   (await cookies()).set(RECOVERY, sessionId, { ...shared, maxAge: 900 });
 }
 
+/** Whether this is the session that a recovery link opened. */
 export async function isRecovery(sessionId: string | null): Promise<boolean> {
   return sessionId !== null && (await cookies()).get(RECOVERY)?.value === sessionId;
 }
 
+/** Takes the mark away: the password is set. */
 export async function forgetRecovery() {
   (await cookies()).delete(RECOVERY);
 }

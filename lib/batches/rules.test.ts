@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
-import { countItems, imageFileName, promptsOf } from "./rules";
+import { countItems, countRepeated, imageFileName, promptsOf } from "./rules";
+import { runBatchSchema } from "./schema";
 
 it("names a file by its place and prompt, and by nothing that a path could be", () => {
   const name = (prompt_text: string) =>
@@ -12,6 +13,7 @@ it("names a file by its place and prompt, and by nothing that a path could be", 
 
 it("reads prompts line by line", () => {
   expect(promptsOf("a cat\r\n\n  a dog  \n")).toEqual(["a cat", "a dog"]);
+  expect(countRepeated(promptsOf("a cat\na dog\na cat\na cat"))).toBe(2);
 });
 
 it("counts what is what", () => {
@@ -24,4 +26,11 @@ it("counts what is what", () => {
       cancelled: 0,
     },
   );
+});
+
+it("says of the field which prompt is too long", () => {
+  const { prompts } = runBatchSchema.shape;
+  expect(prompts.safeParse(`a cat\n${"x".repeat(4001)}`).error?.issues).toMatchObject([
+    { path: [], message: expect.stringContaining("Prompt 2 is too long") },
+  ]);
 });

@@ -50,9 +50,10 @@ export type Batch = {
   items: BatchItem[];
 };
 
+/** Who makes an image. Both sides read it, so it speaks of neither. */
 export const PROVIDER_WORDS = {
-  google: "Google, with the client’s own key",
-  local: "Drawn here as a stand-in, because the client keeps no provider’s key",
+  google: "Google, with the company’s own key",
+  local: "Drawn here as a stand-in, without a provider’s key",
 } as const;
 
 const EXTENSIONS: Record<string, string> = {
@@ -79,6 +80,11 @@ export function promptsOf(text: string): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
+}
+
+/** How many prompts stand there again: each would be made, and paid for, again. */
+export function countRepeated(prompts: readonly string[]): number {
+  return prompts.length - new Set(prompts).size;
 }
 
 /** How many of each status there are. */

@@ -2,7 +2,17 @@ import { z } from "zod";
 
 import { promptsOf } from "./rules";
 
-const prompt = z.string().max(4000, "A prompt has at most 4,000 characters.");
+const MAX_PROMPT = 4000;
+
+/** Said of the field as a whole, which has no place for what is said of a single line. */
+function checkPrompts(prompts: string[], context: z.core.$RefinementCtx) {
+  const place = prompts.findIndex((prompt) => prompt.length > MAX_PROMPT);
+  if (place >= 0)
+    context.addIssue({
+      code: "custom",
+      message: `Prompt ${place + 1} is too long: a prompt has at most 4,000 characters.`,
+    });
+}
 
 /** `id` is made by the form, so that a repeated submit is the same run. `prompts` is a text, one a line. */
 export const runBatchSchema = z.object({
@@ -12,7 +22,13 @@ export const runBatchSchema = z.object({
   prompts: z
     .string()
     .transform(promptsOf)
-    .pipe(z.array(prompt).min(1, "Write at least one prompt.").max(1000, "At most 1,000 prompts.")),
+    .pipe(
+      z
+        .array(z.string())
+        .min(1, "Write at least one prompt.")
+        .max(1000, "At most 1,000 prompts.")
+        .superRefine(checkPrompts),
+    ),
   reference_images: z.array(z.string().max(200)).max(5, "At most five reference images."),
   /** What its steps read besides, as rows of name and value. */
   pairs: z

@@ -1,8 +1,8 @@
 "use server";
 
 import { orgAction } from "@/lib/action";
-import { deletion } from "@/lib/talent/fields";
-import { addRow, changeRow, deleteRow } from "@/lib/talent/rows";
+import { deletion } from "@/lib/fields";
+import { addRow, changeRow, deleteRow } from "@/lib/rows";
 
 import { createCandidateSchema, updateCandidateSchema } from "./schema";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-import { email, isoDate, line, longText, optional } from "@/lib/fields";
+import { email, isoDate, line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
-import { rate, rates, version } from "@/lib/talent/fields";
+import { rate, rates } from "@/lib/talent/fields";
 
 import { CANDIDATE_SOURCES, CANDIDATE_STATUSES, SKILL_LEVELS } from "./rules";
 

@@ -5,7 +5,7 @@ import { revalidatePath } from "next/cache";
 import { orgAction } from "@/lib/action";
 import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
-import { addRow, changeRow } from "@/lib/talent/rows";
+import { addRow, changeRow } from "@/lib/rows";
 
 import { addSkillSchema, removeSkillSchema, updateSkillSchema } from "./schema";
 

@@ -5,6 +5,7 @@ import { revalidatePath } from "next/cache";
 import { orgAction, stale } from "@/lib/action";
 import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
+import { addRow, changeRow } from "@/lib/rows";
 
 import {
   changeClientRoleSchema,
@@ -15,53 +16,18 @@ import {
 } from "./schema";
 
 /** Adds a customer company. */
-export const createClient = orgAction(createClientSchema, async ({ db, organisation }, input) => {
-  // Ignoring the duplicate makes a repeated submit find what the first one made.
-  await db
-    .from("clients")
-    .upsert(
-      { ...input, organisation_id: organisation.id },
-      { onConflict: "id", ignoreDuplicates: true },
-    )
-    .throwOnError();
-  revalidatePath("/", "layout");
-  return { id: input.id };
-});
+export const createClient = orgAction(createClientSchema, (context, input) =>
+  addRow(context, "clients", input),
+);
 
 /** Changes a client's details, if nobody has changed them since they were read. */
-export const updateClient = orgAction(
-  updateClientSchema,
-  async ({ db, organisation }, { id, lock_version, ...changes }) => {
-    const changed = unwrap(
-      await db
-        .from("clients")
-        .update(changes)
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .eq("lock_version", lock_version)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const updateClient = orgAction(updateClientSchema, (context, input) =>
+  changeRow(context, "clients", input),
 );
 
 /** Suspends a client (its people lose reach at once), takes that back, or deletes it for good. */
-export const setClientStatus = orgAction(
-  setClientStatusSchema,
-  async ({ db, organisation }, { id, lock_version, status }) => {
-    const changed = unwrap(
-      await db
-        .from("clients")
-        .update({ status })
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .eq("lock_version", lock_version)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const setClientStatus = orgAction(setClientStatusSchema, (context, input) =>
+  changeRow(context, "clients", input),
 );
 
 /** Changes what one of a client's people may do in the company. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { email, line, longText, optional } from "@/lib/fields";
+import { email, line, longText, optional, version } from "@/lib/fields";
 import { CLIENT_ROLES } from "@/lib/invitations/rules";
 import { defineListParams, filter } from "@/lib/search-params";
 
@@ -17,8 +17,6 @@ const fields = {
 
 /** `id` is made by the form, so that a repeated submit is the same client. */
 export const createClientSchema = z.object({ id: z.uuid(), ...fields });
-
-const version = { id: z.uuid(), lock_version: z.number().int() };
 
 export const updateClientSchema = z.object({ ...version, ...fields });
 

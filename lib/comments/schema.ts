@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { longText } from "@/lib/fields";
+import { longText, version } from "@/lib/fields";
 
 /** What can be commented on; each has its own column in `comments`. */
 const COMMENT_SUBJECTS = ["milestone", "deliverable", "variation"] as const;
@@ -15,6 +15,4 @@ export const createCommentSchema = z.object({
   body,
 });
 
-export const updateCommentSchema = z.object({ id: z.uuid(), lock_version: z.number().int(), body });
-
-export const deleteCommentSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
+export const updateCommentSchema = z.object({ ...version, body });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { email, line, longText, optional } from "@/lib/fields";
+import { email, line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 const fields = {
@@ -21,12 +21,9 @@ export const createContactSchema = z.object({
 
 /** Another owner is a step of its own: open activities may go along. */
 export const updateContactSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   ...fields,
 });
-
-export const deleteContactSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
 
 /** The address of the list of contacts. */
 export const contactList = defineListParams({

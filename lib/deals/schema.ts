@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isoDate, line, longText, money, optional } from "@/lib/fields";
+import { isoDate, line, longText, money, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 import { DEAL_STATUSES } from "./rules";
@@ -30,12 +30,9 @@ export const createDealSchema = z.object({
 
 /** Another owner is a step of its own: open activities may go along. */
 export const updateDealSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   ...fields,
 });
-
-export const deleteDealSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
 
 /** The project of a won deal; no client means the account's own. */
 export const openProjectSchema = z

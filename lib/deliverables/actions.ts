@@ -3,13 +3,14 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 
-import { projectAction, stale } from "@/lib/action";
+import { projectAction } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
+import { deletion } from "@/lib/fields";
+import { addRow, changeRow, deleteRow, referenceOf } from "@/lib/rows";
 
 import { getDeliverableChoices } from "./queries";
 import {
   createDeliverableSchema,
-  deleteDeliverableSchema,
   moveDeliverableSchema,
   progressSchema,
   rejectDeliverableSchema,
@@ -22,83 +23,24 @@ export const loadDeliverableChoices = projectAction(z.object({}), (context) =>
 );
 
 /** Adds a deliverable; returns its reference. */
-export const createDeliverable = projectAction(
-  createDeliverableSchema,
-  async ({ db, organisation, project }, input) => {
-    // Ignoring the duplicate makes a repeated submit find what the first one made.
-    await db
-      .from("deliverables")
-      .upsert(
-        { ...input, organisation_id: organisation.id, project_id: project.id },
-        { onConflict: "id", ignoreDuplicates: true },
-      )
-      .throwOnError();
-    const made = unwrap(
-      await db
-        .from("deliverables")
-        .select("reference")
-        .eq("id", input.id)
-        .eq("project_id", project.id)
-        .single(),
-    );
-    revalidatePath("/", "layout");
-    return made;
-  },
-);
+export const createDeliverable = projectAction(createDeliverableSchema, async (context, input) => {
+  await addRow(context, "deliverables", input);
+  return referenceOf(context, "deliverables", input.id);
+});
 
 /** Changes a deliverable's content, if nobody has changed it since it was read. */
-export const updateDeliverable = projectAction(
-  updateDeliverableSchema,
-  async ({ db, project }, { id, lock_version, ...changes }) => {
-    const changed = unwrap(
-      await db
-        .from("deliverables")
-        .update(changes)
-        .eq("id", id)
-        .eq("project_id", project.id)
-        .eq("lock_version", lock_version)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const updateDeliverable = projectAction(updateDeliverableSchema, (context, input) =>
+  changeRow(context, "deliverables", input),
 );
 
 /** Moves the progress; work that has moved has started. Returns the new version. */
-export const setProgress = projectAction(
-  progressSchema,
-  async ({ db, project }, { id, lock_version, progress }) => {
-    const [changed] = unwrap(
-      await db
-        .from("deliverables")
-        .update({ progress })
-        .eq("id", id)
-        .eq("project_id", project.id)
-        .eq("lock_version", lock_version)
-        .select("lock_version"),
-    );
-    if (!changed) throw stale();
-    revalidatePath("/", "layout");
-    return changed;
-  },
+export const setProgress = projectAction(progressSchema, (context, input) =>
+  changeRow(context, "deliverables", input),
 );
 
 /** Deletes a deliverable, or takes the deletion back. */
-export const deleteDeliverable = projectAction(
-  deleteDeliverableSchema,
-  async ({ db, project }, { id, is_deleted }) => {
-    const deleted_at = is_deleted ? new Date().toISOString() : null;
-    const changed = unwrap(
-      await db
-        .from("deliverables")
-        .update({ deleted_at })
-        .eq("id", id)
-        .eq("project_id", project.id)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const deleteDeliverable = projectAction(deletion, (context, input) =>
+  deleteRow(context, "deliverables", input),
 );
 
 /** Moves a deliverable to another state, if it still stands where the person saw it. */

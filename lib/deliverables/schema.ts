@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isoDate, line, longText, optional } from "@/lib/fields";
+import { isoDate, line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 import { DELIVERABLE_STATUSES } from "./rules";
@@ -17,23 +17,18 @@ const fields = {
 export const createDeliverableSchema = z.object({ id: z.uuid(), ...fields });
 
 export const updateDeliverableSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   ...fields,
 });
 
-export const deleteDeliverableSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
-
 export const progressSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   progress: z.number().int().min(0).max(100),
 });
 
 /** A move that needs no words. Delivered is reached by signing only. */
 export const moveDeliverableSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   status: z.enum([
     "draft",
     "not_started",
@@ -45,8 +40,7 @@ export const moveDeliverableSchema = z.object({
 });
 
 export const rejectDeliverableSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   reason: longText(2000).refine((text) => text.trim() !== "", "Say what has to change."),
 });
 
@@ -64,14 +58,11 @@ export const addTaskSchema = z.object({
 });
 
 export const updateTaskSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   ...taskFields,
 });
 
 export const tickTaskSchema = z.object({ id: z.uuid(), is_complete: z.boolean() });
-
-export const deleteTaskSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
 
 /** The whole checklist in its new order. */
 export const orderTasksSchema = z.object({

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
+import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
 
 import { detectContentType } from "./detect";
 import { cleanFileName, contentDisposition, nameFor } from "./file-name";
 import { isOwnRequest, readBody } from "./request";
+import { receiveFile } from "./serve";
 
 const png = Uint8Array.from(
   atob(
@@ -115,5 +117,23 @@ describe("a request", () => {
     expect(await readBody(new Request("http://a.example", { method: "PUT" }), 10)).toEqual(
       new Uint8Array(),
     );
+  });
+
+  it("is refused when one person sends too many, before it is read", async () => {
+    const send = (id: string, site = "same-origin") =>
+      receiveFile(
+        new NextRequest("http://a.example", {
+          method: "PUT",
+          body: "x",
+          headers: { "sec-fetch-site": site },
+        }),
+        async () => (id ? { person: { id } } : null),
+        async () => ({ ok: true, data: null }),
+      ).then(({ status }) => status);
+    expect(await send("a", "cross-site")).toBe(403);
+    expect(await send("")).toBe(404);
+    for (let n = 0; n < 120; n += 1) expect(await send("a")).toBe(200);
+    expect(await send("a")).toBe(429);
+    expect(await send("b")).toBe(200);
   });
 });

@@ -35,10 +35,12 @@ export function isShowable(contentType: string): boolean {
   );
 }
 
+/** Whether files of this content type are kept at all. */
 export function isKept(contentType: string): boolean {
   return Object.hasOwn(KINDS, contentType);
 }
 
+/** The endings, without a dot, that say this content type, the usual one first; none for a kind that is not kept. */
 export function extensionsOf(contentType: string): readonly string[] {
   return isKept(contentType) ? (KINDS[contentType] ?? []) : [];
 }

@@ -13,5 +13,3 @@ export const uploadFileSchema = z.object({
     .refine(({ byteLength }) => byteLength > 0, "This file is empty.")
     .refine(({ byteLength }) => byteLength <= MAX_FILE_BYTES, "This file is larger than 10 MB."),
 });
-
-export const deleteFileSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });

@@ -4,6 +4,7 @@ import type { NextRequest } from "next/server";
 
 import type { ActionResult } from "@/lib/action-result";
 import { logger } from "@/lib/log";
+import { takeTry } from "@/lib/rate-limit";
 
 import { contentDisposition } from "./file-name";
 import { isShowable, MAX_FILE_BYTES } from "./kinds";
@@ -26,7 +27,6 @@ export async function serveFile<File extends Kept>(
       ? `${file.content_type}; charset=utf-8`
       : file.content_type,
     "content-disposition": contentDisposition(isInline ? "inline" : "attachment", file.name),
-    "content-security-policy": "sandbox; default-src 'none'",
     "x-content-type-options": "nosniff",
     // The browser may keep it, but asks each time: reach can end.
     "cache-control": "private, no-cache",
@@ -44,19 +44,28 @@ export async function serveFile<File extends Kept>(
   );
 }
 
-/** Reads a body of our own page, no larger than a file may be, for somebody who may send one. */
+/**
+ * Reads a body of our own page, no larger than a file may be, for somebody who may send one. What is stored and then
+ * refused stays in the bucket, so that there is a pace.
+ */
 export async function receiveFile(
   request: NextRequest,
-  mayReach: () => Promise<boolean>,
+  find: () => Promise<{ person: { id: string } } | null>,
   keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<ActionResult<unknown>>,
 ): Promise<Response> {
   if (!isOwnRequest(request.headers))
     return answer({ ok: false, code: "origin", message: "This came from another site." }, 403);
   // Before a body is read for whoever sends one.
-  if (!(await mayReach()))
+  const context = await find();
+  if (!context)
     return answer(
       { ok: false, code: "CS001", message: "This does not exist, or you cannot reach it." },
       404,
+    );
+  if (!takeTry(`upload:${context.person.id}`, 120, 300))
+    return answer(
+      { ok: false, code: "CS007", message: "That was too often. Wait five minutes." },
+      429,
     );
   const bytes = await readBody(request, MAX_FILE_BYTES);
   if (!bytes)

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 
-import { csvLine } from "@/lib/csv";
+import { csvLine, decodeText } from "@/lib/csv";
 
 import { chosenColumns, fieldName, headingKey, type ImportFault, MAX_ROWS, PROBLEM } from "./rules";
 
@@ -9,7 +9,7 @@ export type ImportFile = { name: string; headings: string[]; rows: string[][] };
 
 /** Reads a CSV file, whatever its delimiter; says in words why it cannot be imported. */
 export function readCsv(name: string, bytes: ArrayBuffer): ImportFile | { problem: string } {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   const { data } = Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
     skipEmptyLines: "greedy",
@@ -37,15 +37,6 @@ function delimiterOf(text: string): string {
     width: Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0]?.length ?? 0,
   }));
   return widths.reduce((best, other) => (other.width > best.width ? other : best)).delimiter;
-}
-
-/** UTF-8, or else what older spreadsheets write. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }
 
 /** Without the apostrophe that our own exports put before what a spreadsheet would take for a formula. */

@@ -54,6 +54,7 @@ const WORDS: Record<string, string> = {
   resume_note: "Résumé",
 };
 
+/** A field as a heading: `job_title` is "Job title". */
 export function fieldName(field: string): string {
   const words = field.replaceAll("_", " ");
   return WORDS[field] ?? words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-import { isoDate, line, longText, optional } from "@/lib/fields";
+import { isoDate, line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
-import { terms, version } from "@/lib/talent/fields";
+import { terms } from "@/lib/talent/fields";
 
 import { EMPLOYMENT_TYPES, JOB_STATUSES, REMOTE_POLICIES } from "./rules";
 

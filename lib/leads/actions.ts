@@ -2,59 +2,26 @@
 
 import { revalidatePath } from "next/cache";
 
-import { orgAction, stale } from "@/lib/action";
+import { orgAction } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
+import { deletion } from "@/lib/fields";
+import { addRow, changeRow, deleteRow } from "@/lib/rows";
 
-import { convertLeadSchema, createLeadSchema, deleteLeadSchema, updateLeadSchema } from "./schema";
+import { convertLeadSchema, createLeadSchema, updateLeadSchema } from "./schema";
 
 /** Adds a lead. */
-export const createLead = orgAction(createLeadSchema, async ({ db, organisation }, input) => {
-  // Ignoring the duplicate makes a repeated submit find what the first one made.
-  await db
-    .from("leads")
-    .upsert(
-      { ...input, organisation_id: organisation.id },
-      { onConflict: "id", ignoreDuplicates: true },
-    )
-    .throwOnError();
-  revalidatePath("/", "layout");
-  return { id: input.id };
-});
+export const createLead = orgAction(createLeadSchema, (context, input) =>
+  addRow(context, "leads", input),
+);
 
 /** Changes a lead, if nobody has changed it since it was read. */
-export const updateLead = orgAction(
-  updateLeadSchema,
-  async ({ db, organisation }, { id, lock_version, ...changes }) => {
-    const changed = unwrap(
-      await db
-        .from("leads")
-        .update(changes)
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .eq("lock_version", lock_version)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const updateLead = orgAction(updateLeadSchema, (context, input) =>
+  changeRow(context, "leads", input),
 );
 
 /** Deletes a lead, or takes the deletion back. */
-export const deleteLead = orgAction(
-  deleteLeadSchema,
-  async ({ db, organisation }, { id, is_deleted }) => {
-    const deleted_at = is_deleted ? new Date().toISOString() : null;
-    const changed = unwrap(
-      await db
-        .from("leads")
-        .update({ deleted_at })
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const deleteLead = orgAction(deletion, (context, input) =>
+  deleteRow(context, "leads", input),
 );
 
 /** Turns a lead into an account and a contact, new ones or those there are, and into a deal if asked. */

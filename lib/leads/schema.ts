@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { email, isoDate, line, longText, money, optional } from "@/lib/fields";
+import { email, isoDate, line, longText, money, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 import { LEAD_SOURCES, LEAD_STATUSES } from "./rules";
@@ -28,12 +28,9 @@ export const createLeadSchema = z.object({
 
 /** Another owner is a step of its own: open activities may go along. */
 export const updateLeadSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   ...fields,
 });
-
-export const deleteLeadSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
 
 const choice = z.enum(["new", "existing"]);
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
+import { version } from "@/lib/fields";
+
 import { ORG_ROLES } from "@/lib/invitations/rules";
 import { defineListParams, filter } from "@/lib/search-params";
-
-const version = { id: z.uuid(), lock_version: z.number().int() };
 
 export const changeMemberRoleSchema = z.object({ ...version, org_role: z.enum(ORG_ROLES) });
 

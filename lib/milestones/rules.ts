@@ -69,3 +69,14 @@ export function mayWriteMilestones(can: (permission: "milestone.write") => boole
     ? null
     : "The supplier's project manager and the project's administrators write milestones.";
 }
+
+/** Why nobody may add a deliverable to a milestone any more, in words; null while the list is open. */
+export function mayGrow(milestone: {
+  baseline_locked: boolean;
+  acceptance_status: AcceptanceStatus;
+}): string | null {
+  if (milestone.acceptance_status === "accepted") return "An accepted milestone no longer changes.";
+  return milestone.baseline_locked
+    ? "The signed baseline fixes the list. A variation adds a deliverable."
+    : null;
+}

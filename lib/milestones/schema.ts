@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isoDate, line, longText, money, optional, percent } from "@/lib/fields";
+import { isoDate, line, longText, money, optional, percent, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 import { ACCEPTANCE_STATUSES, BASELINE_STATUSES, MILESTONE_STATUSES } from "./rules";
@@ -32,10 +32,8 @@ export const createMilestoneSchema = z
   .refine(isInOrder, outOfOrder);
 
 export const updateMilestoneSchema = z
-  .object({ id: z.uuid(), lock_version: z.number().int(), ...fields })
+  .object({ ...version, ...fields })
   .refine(isInOrder, outOfOrder);
-
-export const deleteMilestoneSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
 
 /** The address of the list of milestones. */
 export const milestoneList = defineListParams({

@@ -212,7 +212,7 @@ const REASONS: Record<string, string> = {
   recipient: "the workflow names you",
   workflow_manager: "you manage workflows",
   requester: "you asked for it",
-  client_person: "you are one of the client's people",
+  client_person: "it is about your company",
   ticket_participant: "you wrote in it",
   ticket_manager: "you manage tickets",
 };

@@ -5,6 +5,7 @@ import { revalidatePath } from "next/cache";
 import { orgAction, Refusal, stale } from "@/lib/action";
 import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
+import { changeRow } from "@/lib/rows";
 import type { Database } from "@/lib/supabase/database.types";
 
 import { parseHolidays } from "./holidays";
@@ -44,6 +45,7 @@ export const removeLogo = orgAction(removeLogoSchema, async (context, { lock_ver
   return update(context, lock_version, { logo_path: null });
 });
 
+/** Changes how dates, sums and moments are written. */
 export const updateFormats = orgAction(
   updateFormatsSchema,
   async (context, { lock_version, ...defaults }) => {
@@ -51,6 +53,7 @@ export const updateFormats = orgAction(
   },
 );
 
+/** Switches what the organisation uses on and off. */
 export const updateFeatures = orgAction(
   updateFeaturesSchema,
   async (context, { lock_version, ...features }) => {
@@ -76,23 +79,12 @@ export const addHoliday = orgAction(addHolidaySchema, async ({ db, organisation 
   revalidatePath("/", "layout");
 });
 
-export const updateHoliday = orgAction(
-  updateHolidaySchema,
-  async ({ db, organisation }, { id, lock_version, ...changes }) => {
-    const changed = unwrap(
-      await db
-        .from("organisation_holidays")
-        .update(changes)
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .eq("lock_version", lock_version)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+/** Changes a day off, if nobody has changed it since it was read. */
+export const updateHoliday = orgAction(updateHolidaySchema, (context, input) =>
+  changeRow(context, "organisation_holidays", input),
 );
 
+/** Takes a day off away. */
 export const removeHoliday = orgAction(
   removeHolidaySchema,
   async ({ db, organisation }, { id }) => {

@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 
 import { orgAction } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
-import { changeRow } from "@/lib/talent/rows";
+import { changeRow } from "@/lib/rows";
 
 import { placeOnProjectSchema, updatePlacementSchema } from "./schema";
 

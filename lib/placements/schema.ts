@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-import { isoDate, longText, optional } from "@/lib/fields";
+import { isoDate, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
-import { inOrder, terms, version } from "@/lib/talent/fields";
+import { inOrder, terms } from "@/lib/talent/fields";
 
 import { PLACEMENT_STATUSES } from "./rules";
 

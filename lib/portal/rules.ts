@@ -45,11 +45,51 @@ export function steerRefusal(may: May): string | null {
     : "Whoever may run workflows for your company does this.";
 }
 
+/** Why a person may not have a run tried again that failed, in words; null when they may. */
+export function retryRefusal(hasAccess: boolean, may: May): string | null {
+  return (
+    steerRefusal(may) ?? (hasAccess ? null : "Your company's access to this workflow has ended.")
+  );
+}
+
 /** Why a person may not raise tickets, in words; null when they may. */
 export function reportRefusal(may: May): string | null {
   return may("ticket.write_client")
     ? null
     : "Your company has not given you the right to raise tickets.";
+}
+
+type Waiting = {
+  status: string;
+  steps: readonly { id: string; type: string; status: string }[];
+  decisions: readonly { step_id: string; decision: string | null }[];
+};
+
+/** Whom a waiting step of a run waits for: its images, the client, its supplier; null for anything else. */
+export function stepWaitsFor(
+  step: Waiting["steps"][number],
+  decisions: Waiting["decisions"],
+): "images" | "client" | "supplier" | null {
+  if (step.status !== "waiting") return null;
+  if (step.type === "batch_generate") return "images";
+  if (step.type !== "approval" && step.type !== "task") return null;
+  return decisions.some(({ step_id, decision }) => step_id === step.id && decision === null)
+    ? "client"
+    : "supplier";
+}
+
+/** Whom a run waits for: what the client itself can do comes first. */
+export function runWaitsFor({ status, steps, decisions }: Waiting) {
+  if (status !== "waiting") return null;
+  const found = steps.map((step) => stepWaitsFor(step, decisions));
+  return (["client", "images", "supplier"] as const).find((who) => found.includes(who)) ?? null;
+}
+
+type Counted = { status: string; total: number; successful: number; failed: number };
+
+/** Whether a run waits for its own images, told from how many there are. */
+export function isMakingImages({ status, total, successful, failed }: Counted): boolean {
+  return status === "waiting" && successful + failed < total;
 }
 
 /** How far a run with a batch is, 0 to 100; null where nothing can be counted. */

@@ -5,6 +5,7 @@ import { revalidatePath } from "next/cache";
 import { orgAction, projectAction, stale } from "@/lib/action";
 import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
+import { changeRow } from "@/lib/rows";
 
 import { governanceOf } from "./governance";
 import {
@@ -26,21 +27,8 @@ export const createTemplate = orgAction(createTemplateSchema, async (context, in
 /** Changes a template, if nobody has changed it since it was read. Projects made from it stay as they are. */
 export const updateTemplate = orgAction(
   updateTemplateSchema,
-  async ({ db, organisation }, { id, lock_version, name, description, ...settings }) => {
-    const changed = unwrap(
-      await db
-        .from("project_templates")
-        .update({ name, description, settings })
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .eq("lock_version", lock_version)
-        .select("lock_version"),
-    );
-    const [now] = changed;
-    if (!now) throw stale();
-    revalidatePath("/", "layout");
-    return now;
-  },
+  (context, { id, lock_version, name, description, ...settings }) =>
+    changeRow(context, "project_templates", { id, lock_version, name, description, settings }),
 );
 
 /** Deletes a template. Projects keep the governance that they took from it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line, longText, money, optional } from "@/lib/fields";
+import { line, longText, money, optional, version } from "@/lib/fields";
 
 export const AUTHORITIES = ["dual", "supplier_only", "customer_only", "none"] as const;
 const authority = z.enum(AUTHORITIES);
@@ -37,8 +37,7 @@ const naming = { name: line("Name", 80), description: optional(longText(1000)) }
 export const createTemplateSchema = z.object({ id: z.uuid(), ...naming, ...governanceFields });
 
 export const updateTemplateSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   ...naming,
   ...governanceFields,
 });

@@ -2,8 +2,9 @@
 
 import { revalidatePath } from "next/cache";
 
-import { projectAction, stale } from "@/lib/action";
+import { projectAction } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
+import { addRow, changeRow, deleteRow } from "@/lib/rows";
 
 import { listCriterionChoices } from "./queries";
 import {
@@ -18,55 +19,25 @@ import {
 /** Adds a KPI or a quality standard to its register. */
 export const createCriterion = projectAction(
   createCriterionSchema,
-  async ({ db, organisation, project }, { register, target, ...fields }) => {
-    const row = { ...fields, organisation_id: organisation.id, project_id: project.id };
-    const once = { onConflict: "id", ignoreDuplicates: true };
-    if (register === "kpis")
-      await db
-        .from("kpis")
-        .upsert({ ...row, target }, once)
-        .throwOnError();
-    else await db.from("quality_standards").upsert(row, once).throwOnError();
-    revalidatePath("/", "layout");
+  async (context, { register, target, ...fields }) => {
+    if (register === "kpis") await addRow(context, "kpis", { ...fields, target });
+    else await addRow(context, "quality_standards", fields);
   },
 );
 
 /** Changes a criterion, if nobody has changed it since it was read. */
 export const updateCriterion = projectAction(
   updateCriterionSchema,
-  async ({ db, project }, { register, id, lock_version, target, ...fields }) => {
-    const query =
-      register === "kpis"
-        ? db.from("kpis").update({ ...fields, target })
-        : db.from("quality_standards").update(fields);
-    const changed = unwrap(
-      await query
-        .eq("id", id)
-        .eq("project_id", project.id)
-        .eq("lock_version", lock_version)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
+  async (context, { register, target, ...fields }) => {
+    if (register === "kpis") await changeRow(context, "kpis", { ...fields, target });
+    else await changeRow(context, "quality_standards", fields);
   },
 );
 
 /** Deletes a criterion, or takes the deletion back. Deliverables that it is linked to keep it. */
 export const deleteCriterion = projectAction(
   deleteCriterionSchema,
-  async ({ db, project }, { register, id, is_deleted }) => {
-    const deleted_at = is_deleted ? new Date().toISOString() : null;
-    const changed = unwrap(
-      await db
-        .from(register)
-        .update({ deleted_at })
-        .eq("id", id)
-        .eq("project_id", project.id)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+  (context, { register, ...input }) => deleteRow(context, register, input),
 );
 
 /** What there is to link, for a dialog that opens on a page which does not know it. */

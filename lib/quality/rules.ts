@@ -35,3 +35,18 @@ export function assessRefusal(can: Can, status: DeliverableStatus): string | nul
   if (!can("quality.assess")) return "The customer's project manager assesses these.";
   return isUnderReview(status) ? null : "They are assessed while the deliverable is under review.";
 }
+
+/**
+ * Whether a verdict was given on an earlier submission than the last. It stands until the customer says
+ * otherwise: what was measured need not have changed, but who reads it should know.
+ */
+export function isOfEarlierSubmission(
+  { assessed_at }: { assessed_at: string | null },
+  { submitted_at }: { submitted_at: string | null },
+): boolean {
+  return (
+    assessed_at !== null &&
+    submitted_at !== null &&
+    Date.parse(assessed_at) < Date.parse(submitted_at)
+  );
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line, longText, optional } from "@/lib/fields";
+import { line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 /** The two registers of a project; each is a table, and a feature of its own. */
@@ -21,8 +21,7 @@ const fields = {
 export const createCriterionSchema = z.object({ id: z.uuid(), ...fields });
 
 export const updateCriterionSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   ...fields,
 });
 

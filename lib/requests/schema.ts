@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { longText, optional } from "@/lib/fields";
+import { longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 import { REQUEST_STATUSES } from "./rules";
@@ -14,8 +14,6 @@ export const askForWorkflowSchema = z.object({
 });
 
 export const withdrawRequestSchema = z.object({ id: z.uuid() });
-
-const version = { id: z.uuid(), lock_version: z.number().int() };
 
 export const approveRequestSchema = z.object({ ...version, reason: optional(longText(2000)) });
 

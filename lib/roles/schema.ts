@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line, longText, optional } from "@/lib/fields";
+import { line, longText, optional, version } from "@/lib/fields";
 
 import { GRANTABLE } from "./rules";
 
@@ -13,8 +13,7 @@ const fields = {
 export const createRoleSchema = z.object(fields);
 
 export const updateRoleSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   ...fields,
 });
 

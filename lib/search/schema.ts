@@ -15,6 +15,9 @@ export const RECORD_KINDS = [
   "contact",
   "job",
   "candidate",
+  "submission",
+  "placement",
+  "workflow",
   "ticket",
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -9,7 +9,7 @@ import {
   sideStates,
   signRefusal,
   stateSentence,
-  waitingFor,
+  waitingSentence,
   withdrawable,
 } from "./rules";
 import type { Signable, StandingSignature } from "./types";
@@ -91,10 +91,10 @@ test("a side signs once, and again when what it signed has changed", () => {
 test("whom we wait for, by name", () => {
   const [supplier, customer] = sideStates({ ...fresh, signed: [signature("supplier")] });
   expect(supplier?.status).toBe("signed");
-  expect(customer && waitingFor(customer)).toBe("Noor Haddad or Sam Lind");
+  expect(customer && waitingSentence(customer)).toBe("Waiting for Noor Haddad or Sam Lind");
   const [, nobody] = sideStates({ ...fresh, signers: { supplier: [], customer: [] } });
-  expect(nobody && waitingFor(nobody)).toBe(
-    "nobody on the team is the customer's project manager yet",
+  expect(nobody && waitingSentence(nobody)).toBe(
+    "Nobody on the team is the customer's project manager yet",
   );
 });
 

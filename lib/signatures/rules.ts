@@ -145,11 +145,11 @@ export function afterMine(signable: Signable): string {
   return `After you the ${SIDE_NAMES[next].toLowerCase()} signs (${who}); then ${CONSEQUENCES[subject_type]}.`;
 }
 
-/** Whom we wait for on a side, by name: "Ada Byrne or Noor Haddad". */
-export function waitingFor({ who, side }: SideState): string {
+/** Whom we wait for on a side, by name: "Waiting for Ada Byrne or Noor Haddad"; or that there is nobody yet. */
+export function waitingSentence({ who, side }: SideState): string {
   return who.length > 0
-    ? who.join(" or ")
-    : `nobody on the team is the ${SIDE_NAMES[side].toLowerCase()}'s project manager yet`;
+    ? `Waiting for ${who.join(" or ")}`
+    : `Nobody on the team is the ${SIDE_NAMES[side].toLowerCase()}'s project manager yet`;
 }
 
 /** One sentence about the whole act, for the head of its card. */

@@ -136,6 +136,7 @@ export function contentOf(subject: SubjectType): fc.Arbitrary<Record<string, unk
   });
 }
 
+/** The content of a signature, of any subject. */
 export const anyContent = fc
   .constantFrom(...(Object.keys(parts) as SubjectType[]))
   .chain(contentOf);

@@ -1,13 +1,12 @@
 import { z } from "zod";
 
-import { longText } from "@/lib/fields";
+import { longText, version } from "@/lib/fields";
 
 import { STAGED_RECORDS } from "./rules";
 
 const move = {
   record_type: z.enum(STAGED_RECORDS),
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   status: z.string().max(40),
 };
 

@@ -4,8 +4,8 @@ import { revalidatePath } from "next/cache";
 
 import { orgAction } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
-import { deletion } from "@/lib/talent/fields";
-import { addRow, changeRow, deleteRow } from "@/lib/talent/rows";
+import { deletion } from "@/lib/fields";
+import { addRow, changeRow, deleteRow } from "@/lib/rows";
 
 import { acceptOfferSchema, createSubmissionSchema, updateSubmissionSchema } from "./schema";
 

@@ -3,8 +3,8 @@
 import { parseDateTime, toZoned } from "@internationalized/date";
 
 import { orgAction } from "@/lib/action";
-import { deletion } from "@/lib/talent/fields";
-import { addRow, changeRow, deleteRow } from "@/lib/talent/rows";
+import { deletion } from "@/lib/fields";
+import { addRow, changeRow, deleteRow } from "@/lib/rows";
 
 import {
   createInterviewSchema,

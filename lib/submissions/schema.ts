@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-import { isoDate, line, longText, optional } from "@/lib/fields";
+import { isoDate, line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
-import { inOrder, period, rate, terms, version } from "@/lib/talent/fields";
+import { inOrder, period, rate, terms } from "@/lib/talent/fields";
 
 import { INTERVIEW_MODES, SUBMISSION_STATUSES } from "./rules";
 

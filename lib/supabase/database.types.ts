@@ -11813,6 +11813,7 @@ export type Database = {
           body: string;
           is_internal?: boolean;
           message_id: string;
+          seen_at?: string;
           status?: string;
           ticket_id: string;
         };

@@ -30,9 +30,3 @@ export function inOrder({
 }) {
   return !start_date || !end_date || start_date <= end_date;
 }
-
-/** A record and the version of it that the person saw. */
-export const version = { id: z.uuid(), lock_version: z.number().int() };
-
-/** Deleting a record, and taking that back. */
-export const deletion = z.object({ id: z.uuid(), is_deleted: z.boolean() });

@@ -82,6 +82,7 @@ export const replyToTicket = orgAction(replySchema, async ({ db }, input) => {
       body: input.body,
       is_internal: input.is_internal,
       ...(input.status && { status: input.status }),
+      ...(input.seen_at && { seen_at: input.seen_at }),
     }),
   );
   revalidatePath("/", "layout");

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { minutesOfDay, sayDuration, sayTarget } from "./duration";
+import { minutesOfDay, sayDuration, sayTaken, sayTarget } from "./duration";
 
 it.each([
   [null, null],
@@ -11,6 +11,12 @@ it.each([
   [12_000, "3 h 20 min"],
   [3_600_000, "1,000 h"],
 ])("%s seconds are %s", (seconds, words) => expect(sayDuration(seconds)).toBe(words));
+
+it.each([
+  [null, "–"],
+  [0, "under a minute"],
+  [3600, "1 h"],
+])("what took %s seconds took %s", (seconds, words) => expect(sayTaken(seconds)).toBe(words));
 
 it("a working day is as long as the calendar says", () => {
   expect(minutesOfDay({ day_starts_at: "09:00", day_ends_at: "17:30" })).toBe(510);

@@ -12,6 +12,11 @@ export function sayDuration(seconds: number | null): string | null {
     : `${hours.toLocaleString("en-GB")} h ${rest} min`;
 }
 
+/** How long something took that has happened, also where it took no working time; a dash when it has not. */
+export function sayTaken(seconds: number | null): string {
+  return seconds === null ? "–" : (sayDuration(Math.max(seconds, 1)) ?? "–");
+}
+
 /** How many minutes of working time a working day of the calendar has. */
 export function minutesOfDay(calendar: { day_starts_at: string; day_ends_at: string }): number {
   const minutesOf = (time: string) => {

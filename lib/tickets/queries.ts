@@ -24,6 +24,7 @@ export type TicketRow = {
   client_id: string;
   assignee_id: string | null;
   due_at: string | null;
+  first_response_at: string | null;
   is_response_breached: boolean;
   is_resolution_breached: boolean;
   satisfaction: number | null;
@@ -37,7 +38,7 @@ export type TicketRow = {
 };
 
 const LIST_COLUMNS =
-  "id, reference, subject, type, priority, status, client_id, assignee_id, due_at, is_response_breached, is_resolution_breached, satisfaction, last_message_at, created_at, lock_version";
+  "id, reference, subject, type, priority, status, client_id, assignee_id, due_at, first_response_at, is_response_breached, is_resolution_breached, satisfaction, last_message_at, created_at, lock_version";
 /** The names that our queue, a client's list and a file show; none is looked up in vain. */
 const NAMES = {
   queue: "client_name, assignee_name",
@@ -68,6 +69,7 @@ export async function listTickets(context: OrgContext, state: TicketListState, n
   else if (filters.status.length === 0 && !filters.all) query = query.eq("is_open", true);
   if (filters.mine) query = query.eq("assignee_id", person.id);
   if (filters.unassigned) query = query.is("assignee_id", null);
+  if (filters.unanswered) query = query.is("first_response_at", null);
   if (filters.rated) query = query.not("satisfaction", "is", null);
   if (filters.unmerged) query = query.is("merged_into_id", null);
   const { since, before } = momentsOf(filters.created, organisation.settings.defaults.timezone);

@@ -46,6 +46,8 @@ export const replySchema = z.object({
   body,
   is_internal: z.boolean(),
   status: optional(status),
+  /** Up to when its author has read, as the ticket's `last_message_at` says it: not over what was said since. */
+  seen_at: optional(z.iso.datetime({ offset: true })),
 });
 
 export const moveTicketSchema = z.object({
@@ -124,6 +126,7 @@ const list = {
     done: filter.flag(),
     mine: filter.flag(),
     unassigned: filter.flag(),
+    unanswered: filter.flag(),
     rated: filter.flag(),
     unmerged: filter.flag(),
   },

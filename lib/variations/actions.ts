@@ -2,9 +2,10 @@
 
 import { revalidatePath } from "next/cache";
 
-import { projectAction, stale } from "@/lib/action";
+import { projectAction } from "@/lib/action";
 import type { ProjectContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
+import { addRow, changeRow, referenceOf } from "@/lib/rows";
 
 import { toMilestoneChange } from "./lines";
 import {
@@ -19,63 +20,26 @@ import {
 } from "./schema";
 
 /** Starts a draft; returns its reference. */
-export const createVariation = projectAction(
-  createVariationSchema,
-  async ({ db, organisation, project }, input) => {
-    await db
-      .from("variations")
-      .upsert(
-        { ...input, organisation_id: organisation.id, project_id: project.id },
-        { onConflict: "id", ignoreDuplicates: true },
-      )
-      .throwOnError();
-    const made = unwrap(
-      await db
-        .from("variations")
-        .select("reference")
-        .eq("id", input.id)
-        .eq("project_id", project.id)
-        .single(),
-    );
-    revalidatePath("/", "layout");
-    return made;
-  },
-);
+export const createVariation = projectAction(createVariationSchema, async (context, input) => {
+  await addRow(context, "variations", input);
+  return referenceOf(context, "variations", input.id);
+});
 
 /** A draft out of a breach, with the new end filled in; or the open variation that is there already. */
 export const raiseVariation = projectAction(
   raiseVariationSchema,
-  async ({ db, project }, { id, milestone_id }) => {
-    const found = unwrap(await db.rpc("raise_variation", { variation_id: id, milestone_id }));
-    const made = unwrap(
-      await db
-        .from("variations")
-        .select("reference")
-        .eq("id", found)
-        .eq("project_id", project.id)
-        .single(),
+  async (context, { id, milestone_id }) => {
+    const found = unwrap(
+      await context.db.rpc("raise_variation", { variation_id: id, milestone_id }),
     );
     revalidatePath("/", "layout");
-    return made;
+    return referenceOf(context, "variations", found);
   },
 );
 
 /** Changes title, type and reason of a draft. */
-export const updateVariation = projectAction(
-  updateVariationSchema,
-  async ({ db, project }, { id, lock_version, ...changes }) => {
-    const changed = unwrap(
-      await db
-        .from("variations")
-        .update(changes)
-        .eq("id", id)
-        .eq("project_id", project.id)
-        .eq("lock_version", lock_version)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const updateVariation = projectAction(updateVariationSchema, (context, input) =>
+  changeRow(context, "variations", input),
 );
 
 /** Submits a draft, takes a submitted one back to draft, or withdraws it. */
@@ -106,80 +70,36 @@ export const rejectVariation = projectAction(
 );
 
 /** Adds or changes the line about a milestone: only the fields that the person moved. */
-export const saveMilestoneLine = projectAction(
-  milestoneLineSchema,
-  async ({ db, organisation, project }, input) => {
-    const { id, variation_id, milestone_id, lock_version } = input;
-    const after = toMilestoneChange(input);
-    if (lock_version === null) {
-      const row = {
-        id,
-        organisation_id: organisation.id,
-        project_id: project.id,
-        variation_id,
-        milestone_id,
-        after,
-      };
-      await db
-        .from("variation_milestones")
-        .upsert(row, { onConflict: "id", ignoreDuplicates: true })
-        .throwOnError();
-    } else {
-      const changed = unwrap(
-        await db
-          .from("variation_milestones")
-          .update({ after })
-          .eq("id", id)
-          .eq("project_id", project.id)
-          .eq("lock_version", lock_version)
-          .select("id"),
-      );
-      if (changed.length === 0) throw stale();
-    }
-    revalidatePath("/", "layout");
-  },
-);
+export const saveMilestoneLine = projectAction(milestoneLineSchema, async (context, input) => {
+  const { id, variation_id, milestone_id, lock_version } = input;
+  const after = toMilestoneChange(input);
+  await (lock_version === null
+    ? addRow(context, "variation_milestones", { id, variation_id, milestone_id, after })
+    : changeRow(context, "variation_milestones", { id, lock_version, after }));
+});
 
 /** Adds or changes a line about a deliverable. */
 export const saveDeliverableLine = projectAction(deliverableLineSchema, async (context, input) => {
-  const { db, organisation, project } = context;
   const { id, variation_id, action, deliverable_id, lock_version } = input;
   const moves =
     action === "remove"
       ? { name: null, due_date: null }
       : { name: input.name, due_date: input.due_date };
-  if (lock_version === null) {
-    const milestone_id =
+  if (lock_version !== null) {
+    await changeRow(context, "variation_deliverables", { id, lock_version, ...moves });
+    return;
+  }
+  await addRow(context, "variation_deliverables", {
+    id,
+    variation_id,
+    action,
+    milestone_id:
       action === "add"
         ? (input.milestone_id ?? "")
-        : await milestoneOf(context, deliverable_id ?? "");
-    const row = {
-      id,
-      organisation_id: organisation.id,
-      project_id: project.id,
-      variation_id,
-      action,
-      milestone_id,
-      deliverable_id: action === "add" ? null : deliverable_id,
-      ...moves,
-    };
-    await db
-      .from("variation_deliverables")
-      .upsert(row, { onConflict: "id", ignoreDuplicates: true })
-      .throwOnError();
-  } else {
-    const changed = unwrap(
-      await db
-        .from("variation_deliverables")
-        .update(moves)
-        .eq("id", id)
-        .eq("project_id", project.id)
-        .eq("lock_version", lock_version)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-  }
-  revalidatePath("/", "layout");
+        : await milestoneOf(context, deliverable_id ?? ""),
+    deliverable_id: action === "add" ? null : deliverable_id,
+    ...moves,
+  });
 });
 
 /** Takes a line out of a draft. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isoDate, line, longText, money, optional, percent } from "@/lib/fields";
+import { isoDate, line, longText, money, optional, percent, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 import { VARIATION_STATUSES, VARIATION_TYPES } from "./rules";
@@ -15,8 +15,7 @@ const fields = {
 export const createVariationSchema = z.object({ id: z.uuid(), ...fields });
 
 export const updateVariationSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   ...fields,
 });
 
@@ -24,14 +23,12 @@ export const updateVariationSchema = z.object({
 export const raiseVariationSchema = z.object({ id: z.uuid(), milestone_id: z.uuid() });
 
 export const moveVariationSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   status: z.enum(["submitted", "draft", "withdrawn"]),
 });
 
 export const rejectVariationSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   reason: longText(2000).refine((text) => text.trim() !== "", "Say why: both sides read it."),
 });
 

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 
 import { orgAction, Refusal, stale } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
+import { addRow, changeRow } from "@/lib/rows";
 import type { Json } from "@/lib/supabase/database.types";
 
 import type { Draft } from "./definition";
@@ -26,20 +27,8 @@ import { sealSecret, secretKey } from "./secrets";
 import { objectOf } from "./values";
 
 /** Adds a workflow, empty. Nothing runs before it is published. */
-export const createWorkflow = orgAction(
-  createWorkflowSchema,
-  async ({ db, organisation }, input) => {
-    // Ignoring the duplicate makes a repeated submit find what the first one made.
-    await db
-      .from("workflows")
-      .upsert(
-        { ...input, organisation_id: organisation.id },
-        { onConflict: "id", ignoreDuplicates: true },
-      )
-      .throwOnError();
-    revalidatePath("/", "layout");
-    return { id: input.id };
-  },
+export const createWorkflow = orgAction(createWorkflowSchema, (context, input) =>
+  addRow(context, "workflows", input),
 );
 
 /** A workflow out of an exported document, as a draft. */
@@ -80,21 +69,8 @@ function placeWords(detail: string | null | undefined): string {
 }
 
 /** Changes what a workflow is called and whom it is for. */
-export const updateWorkflow = orgAction(
-  updateWorkflowSchema,
-  async ({ db, organisation }, { id, lock_version, ...changes }) => {
-    const changed = unwrap(
-      await db
-        .from("workflows")
-        .update(changes)
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .eq("lock_version", lock_version)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const updateWorkflow = orgAction(updateWorkflowSchema, (context, input) =>
+  changeRow(context, "workflows", input),
 );
 
 /** Replaces the draft; answers with its version and what still keeps it from being run. */

@@ -31,12 +31,15 @@ export type ConditionRow = { id: string; field: string; operator: Operator; valu
 export type ConditionGroup = { id: string; match: Match; parts: ConditionPart[] };
 export type ConditionPart = ConditionRow | ConditionGroup;
 
+/** A group holds parts; a row compares. */
 export const isGroup = (part: ConditionPart): part is ConditionGroup => "parts" in part;
 
+/** A comparison that somebody is about to fill in; its id is the form's own. */
 export function newRow(field = ""): ConditionRow {
   return { id: crypto.randomUUID(), field, operator: "equals", value: "" };
 }
 
+/** A group of parts; its id is the form's own. */
 export function newGroup(parts: ConditionPart[] = [], match: Match = "all"): ConditionGroup {
   return { id: crypto.randomUUID(), match, parts };
 }

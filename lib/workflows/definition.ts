@@ -94,6 +94,7 @@ export function removeStep(draft: Draft, key: string): Draft {
   };
 }
 
+/** Changes a step. Its key stays: ways and placeholders name it. */
 export function changeStep(
   draft: Draft,
   key: string,
@@ -133,6 +134,7 @@ export function changeWay(draft: Draft, index: number, changes: Partial<Way>): D
   };
 }
 
+/** Takes a way away; `index` is its place in the list of all. */
 export function removeWay(draft: Draft, index: number): Draft {
   return { ...draft, transitions: draft.transitions.toSpliced(index, 1) };
 }
@@ -152,6 +154,7 @@ export function moveWay(draft: Draft, index: number, by: -1 | 1): Draft {
   return { ...draft, transitions: draft.transitions.with(index, swapped).with(place, way) };
 }
 
+/** One place earlier or later in the list of steps; the path stays as it is. */
 export function moveStep(draft: Draft, key: string, by: -1 | 1): Draft {
   const index = draft.steps.findIndex((step) => step.key === key);
   const [step, other] = [draft.steps[index], draft.steps[index + by]];

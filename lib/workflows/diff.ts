@@ -16,6 +16,7 @@ export type Change = {
 const NONE = "–";
 const yesNo = (value: boolean) => (value ? "yes" : "no");
 
+/** The changes from `before` to `after`: steps first, then ways, in the order of the newer definition. */
 export function changesBetween(before: Draft, after: Draft): Change[] {
   return [...stepChanges(before, after), ...wayChanges(before, after)];
 }

@@ -35,6 +35,7 @@ export type Replayed = {
   isDifferent: boolean;
 };
 
+/** Walks a recorded execution through a draft. Without effects; where an answer was not recorded, it waits. */
 export function replay(draft: Draft, recorded: Recorded): Replayed {
   const run = interpret(draft as Definition, recorded.input, ({ key }, _data, visit) => {
     const visits = recorded.steps.filter((step) => step.key === key);

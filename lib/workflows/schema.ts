@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line, longText, optional } from "@/lib/fields";
+import { line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 import { STEP_TYPES } from "./definition";
@@ -34,8 +34,6 @@ function isObject(text: string): boolean {
     return false;
   }
 }
-
-const version = { id: z.uuid(), lock_version: z.number().int() };
 
 export const updateWorkflowSchema = z.object({
   ...version,

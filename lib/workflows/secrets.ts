@@ -16,6 +16,7 @@ export function secretKey(source: NodeJS.ProcessEnv = process.env): Buffer {
   return key;
 }
 
+/** `v1.` and, in base64url: nonce (12 bytes), ciphertext, tag (16 bytes). The same value never gives the same text. */
 export function sealSecret(key: Buffer, value: string, place: Place): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(bytesOf(place));

@@ -56,6 +56,14 @@ it("says at the field what SQL would say at publishing", () => {
   expect(bad("approval", { due_in_hours: 9000 })).toBe(true);
   expect(bad("notification", { recipients: [] })).toBe(true);
   expect(bad("http_request", { url: "ftp://example.com" })).toBe(true);
+  for (const host of [
+    "{{data.host}}",
+    "a.example{{data.x}}",
+    "a.example:{{data.port}}",
+    "\\{{data.x}}",
+  ])
+    expect(bad("http_request", { url: `https://${host}/a` })).toBe(true);
+  expect(bad("http_request", { url: "https://{{secret.HOST}}:8443?of={{data.of}}" })).toBe(false);
   expect(bad("http_request", { url: "https://example.com", attempts: 11 })).toBe(true);
   expect(bad("set_data", {})).toBe(true);
 });

@@ -58,6 +58,7 @@ export const BEGINNINGS: Record<StepType, Config> = {
   sub_workflow: {},
 };
 
+/** A step's config as the values of its form: one flat object, with everything that the form asks for. */
 export function toForm(type: StepType, config: Config): StepForm {
   const word = (key: string) => (typeof config[key] === "string" ? config[key] : "");
   const part = (value: Json | undefined) =>
@@ -128,6 +129,7 @@ export function toForm(type: StepType, config: Config): StepForm {
   }
 }
 
+/** The form's values as the step's config; what the form does not hold stays as it was in `before`. */
 export function toConfig(type: StepType, form: StepForm, before: Config): Config {
   const kept = Object.entries(before).filter(([key]) => !HELD[type].includes(key));
   return { ...Object.fromEntries(kept), ...filled(made(type, form)) };

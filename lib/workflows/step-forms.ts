@@ -54,7 +54,10 @@ export const STEP_FORMS = {
     url: z
       .string()
       .max(2000)
-      .regex(/^https?:\/\/[^\s/]/, "An address that begins with https:// or http://"),
+      .regex(
+        /^https?:\/\/([^\s/?#\\{}]|\{\{ *secret\.[A-Z][A-Z0-9_]{0,59} *\}\})+([/?#]|$)/,
+        "An address that begins with https:// or http:// and a host without data",
+      ),
     headers: z.array(pair).max(30, "At most thirty."),
     body: text(20_000),
     timeout_seconds: optional(z.number().min(1).max(120, "At most 120 seconds.")),

@@ -5,6 +5,7 @@ import type { Json } from "./interpreter";
  * Text that would read as something else stands in quotes.
  */
 
+/** What a typed text means. */
 export function valueOf(text: string): Json {
   try {
     return JSON.parse(text) as Json;
@@ -13,6 +14,7 @@ export function valueOf(text: string): Json {
   }
 }
 
+/** How a value is typed: `valueOf` gives it back. */
 export function textOfValue(value: Json | undefined): string {
   if (value === undefined) return "";
   if (typeof value !== "string")
@@ -25,6 +27,25 @@ export function textOfValue(value: Json | undefined): string {
   }
 }
 
+const MAX_INDENTED = 100_000;
+const MAX_LEVELS = 20;
+
+/**
+ * Data as it is read: indented, unless it is large or deeply nested. Indentation grows with both at once: twenty
+ * kilobytes of brackets, which anybody who runs a workflow may send, would be nine megabytes of spaces.
+ */
+export function dataText(value: Json = null): string {
+  const text = JSON.stringify(value);
+  return text.length > MAX_INDENTED || isNested(value, MAX_LEVELS)
+    ? text
+    : JSON.stringify(value, null, 2);
+}
+
+function isNested(value: Json, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isNested(part, levels - 1));
+}
+
 export type Pair = { name: string; value: string };
 
 /** Rows of name and value as an object; a row without a name is not there yet. */
@@ -34,6 +55,7 @@ export function objectOf(pairs: readonly Pair[]): { [key: string]: Json } {
   );
 }
 
+/** An object as rows of name and value; anything else has none. */
 export function pairsOf(value: Json | undefined): Pair[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
   return Object.entries(value).map(([name, part]) => ({ name, value: textOfValue(part) }));

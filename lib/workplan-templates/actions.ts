@@ -3,9 +3,10 @@
 import { revalidatePath } from "next/cache";
 
 import { orgAction, stale } from "@/lib/action";
-import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
-import type { Database, Json } from "@/lib/supabase/database.types";
+import { deletion } from "@/lib/fields";
+import { addRow, changeRow, deleteRow } from "@/lib/rows";
+import type { Json } from "@/lib/supabase/database.types";
 
 import type { Design } from "./compare";
 import { toCondition } from "./conditions";
@@ -13,7 +14,6 @@ import type { PreviewRow, TriedRecord } from "./queries";
 import {
   compareSchema,
   createTemplateSchema,
-  deleteTemplateSchema,
   DRAFT,
   previewSchema,
   publishTemplateSchema,
@@ -31,18 +31,12 @@ export const createTemplate = orgAction(
   createTemplateSchema,
   async (context, { suggestion: chosen, ...input }) => {
     const suggestion = SUGGESTIONS.find(({ code }) => code === chosen);
-    const { db, organisation } = context;
-    // Ignoring the duplicate makes a repeated submit find what the first one made.
-    await db
-      .from("workplan_templates")
-      .upsert(
-        { ...input, ...startOf(suggestion), organisation_id: organisation.id },
-        { onConflict: "id", ignoreDuplicates: true },
-      )
-      .throwOnError();
+    const made = await addRow(context, "workplan_templates", {
+      ...input,
+      ...startOf(suggestion),
+    });
     if (suggestion) await fillFromSuggestion(context, input.id, suggestion);
-    revalidatePath("/", "layout");
-    return { id: input.id };
+    return made;
   },
 );
 
@@ -57,7 +51,9 @@ export const updateTemplate = orgAction(updateTemplateSchema, async (context, in
   const { id, lock_version, name, code, description, entity_type, trigger_event } = input;
   const { from_status, to_status, keeps_condition, match, rows } = input;
   const moves = trigger_event === "status_change";
-  await change(context, id, lock_version, {
+  await changeRow(context, "workplan_templates", {
+    id,
+    lock_version,
     name,
     code,
     description,
@@ -69,49 +65,13 @@ export const updateTemplate = orgAction(updateTemplateSchema, async (context, in
 });
 
 /** Lets a template start workplans, or stops it. What runs goes on. */
-export const switchTemplate = orgAction(
-  switchTemplateSchema,
-  (context, { id, lock_version, is_active }) => change(context, id, lock_version, { is_active }),
+export const switchTemplate = orgAction(switchTemplateSchema, (context, input) =>
+  changeRow(context, "workplan_templates", input),
 );
 
-type Changes = Database["public"]["Tables"]["workplan_templates"]["Update"];
-
-async function change(
-  { db, organisation }: OrgContext,
-  id: string,
-  lock_version: number,
-  changes: Changes,
-) {
-  const changed = unwrap(
-    await db
-      .from("workplan_templates")
-      .update(changes)
-      .eq("id", id)
-      .eq("organisation_id", organisation.id)
-      .eq("lock_version", lock_version)
-      .is("deleted_at", null)
-      .select("id"),
-  );
-  if (changed.length === 0) throw stale();
-  revalidatePath("/", "layout");
-}
-
 /** Deletes a template, or takes the deletion back. What runs goes on. */
-export const deleteTemplate = orgAction(
-  deleteTemplateSchema,
-  async ({ db, organisation }, { id, is_deleted }) => {
-    const deleted_at = is_deleted ? new Date().toISOString() : null;
-    const changed = unwrap(
-      await db
-        .from("workplan_templates")
-        .update({ deleted_at })
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const deleteTemplate = orgAction(deletion, (context, input) =>
+  deleteRow(context, "workplan_templates", input),
 );
 
 /** Replaces the draft's activities: phases, order, and who gets them. */

@@ -116,14 +116,17 @@ const OPERATORS_OF: Record<FieldKind, readonly Operator[]> = {
   choice: ["equals", "not_equals"],
 };
 
+/** What a condition on such a record may ask about; undefined for a field that is unknown or gone. */
 export function fieldOf(type: RootType, field: string): ConditionField | undefined {
   return CONDITION_FIELDS[type].find((known) => known.field === field);
 }
 
+/** How that field can be compared. */
 export function operatorsOf(type: RootType, field: string): readonly Operator[] {
   return OPERATORS_OF[fieldOf(type, field)?.kind ?? "text"];
 }
 
+/** Whether the comparison is with something. */
 export function needsValue(operator: Operator): boolean {
   return operator !== "exists" && operator !== "missing";
 }

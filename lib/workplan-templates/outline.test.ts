@@ -6,7 +6,7 @@ import {
   movePhase,
   type Phase,
   place,
-  remove,
+  removeActivity,
   step,
   toPhases,
   toStored,
@@ -60,5 +60,5 @@ test("phases move, and activities leave", () => {
   const some = phases(["a"], ["b"]);
   expect(ids(movePhase(some, 0, 1))).toEqual([["b"], ["a"]]);
   expect(ids(movePhase(some, 1, 1))).toEqual([["a"], ["b"]]);
-  expect(ids(remove(some, "a"))).toEqual([[], ["b"]]);
+  expect(ids(removeActivity(some, "a"))).toEqual([[], ["b"]]);
 });

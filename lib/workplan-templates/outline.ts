@@ -72,26 +72,34 @@ export function canStep(phases: readonly Phase[], id: string, by: -1 | 1): boole
     : from.phase < phases.length - 1 || from.index < length - 1;
 }
 
-export function add(phases: readonly Phase[], activity: DraftActivity, phase: number): Phase[] {
+/** Adds an activity at the end of a phase, by the phase's place. */
+export function addActivity(
+  phases: readonly Phase[],
+  activity: DraftActivity,
+  phase: number,
+): Phase[] {
   return phases.map((one, index) =>
     index === phase ? { ...one, activities: [...one.activities, activity] } : one,
   );
 }
 
-export function remove(phases: readonly Phase[], id: string): Phase[] {
+/** Takes the activity of a pattern away. */
+export function removeActivity(phases: readonly Phase[], id: string): Phase[] {
   return phases.map((one) => ({
     ...one,
     activities: one.activities.filter(({ pattern_id }) => pattern_id !== id),
   }));
 }
 
-export function assign(phases: readonly Phase[], changed: DraftActivity): Phase[] {
+/** Puts the changed activity in the place of its pattern's. */
+export function replaceActivity(phases: readonly Phase[], changed: DraftActivity): Phase[] {
   return phases.map((one) => ({
     ...one,
     activities: one.activities.map((a) => (a.pattern_id === changed.pattern_id ? changed : a)),
   }));
 }
 
+/** A phase one place earlier or later; at an end it stays. */
 export function movePhase(phases: readonly Phase[], index: number, by: -1 | 1): Phase[] {
   const moved = phases[index];
   if (!moved || !phases[index + by]) return [...phases];

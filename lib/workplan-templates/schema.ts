@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { code, orAny } from "@/lib/activity-patterns/schema";
-import { isoDate, line, longText, optional } from "@/lib/fields";
+import { isoDate, line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 import { fieldOf, OPERATOR_CODES, rowFault } from "./conditions";
@@ -20,8 +20,6 @@ export const createTemplateSchema = z.object({
   /** What to begin with. */
   suggestion: z.enum(["scratch", ...SUGGESTIONS.map(({ code: key }) => key)]),
 });
-
-const version = { id: z.uuid(), lock_version: z.number().int() };
 
 const row = z.object({
   field: line("Field", 200),
@@ -53,8 +51,6 @@ export const updateTemplateSchema = z
   });
 
 export const switchTemplateSchema = z.object({ ...version, is_active: z.boolean() });
-
-export const deleteTemplateSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
 
 export const saveActivitiesSchema = z.object({
   ...version,

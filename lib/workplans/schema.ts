@@ -1,9 +1,7 @@
 import { z } from "zod";
 
 import { RECORD_TYPE_CODES } from "@/lib/activities/records";
-import { line, longText, optional } from "@/lib/fields";
-
-const version = { id: z.uuid(), lock_version: z.number().int() };
+import { line, longText, optional, version } from "@/lib/fields";
 
 export const pauseWorkplanSchema = z.object(version);
 export const resumeWorkplanSchema = z.object(version);

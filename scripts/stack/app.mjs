@@ -31,7 +31,6 @@ export function appEnv({ settings, secrets, urls }) {
     NEXT_PUBLIC_SUPABASE_URL: settings.apiUrl,
     NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: secrets.publishableKey,
     SUPABASE_SECRET_KEY: secrets.secretKey,
-    SUPABASE_JWT_SECRET: secrets.jwtSecret,
     WORKFLOW_SECRET_KEY: process.env.WORKFLOW_SECRET_KEY || secrets.workflowSecretKey,
     DATABASE_URL: urls.owner,
     APP_URL: settings.appUrl,

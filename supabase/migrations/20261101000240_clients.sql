@@ -124,7 +124,7 @@ begin
 end;
 $$;
 
--- private.tg_clients__status(): stamps deletion; a deleted client stays deleted.
+-- private.tg_clients__status(): stamps deletion; a deleted client stays deleted. Raises CS004.
 create function private.tg_clients__status()
 returns trigger
 language plpgsql

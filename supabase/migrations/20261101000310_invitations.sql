@@ -351,6 +351,37 @@ create trigger "500_user_clients__withdraw_sent" after delete or update of clien
 create trigger "500_user_projects__withdraw_sent" after delete or update of role on public.user_projects
   for each row execute function private.tg_withdraw_sent();
 
+-- private.tg_withdraw_unfounded(): on designed roles. Who no longer holds one, or finds less in it, leaves no open
+-- invitation behind that only the role let them send. The rights are those of private.require_inviter.
+create function private.tg_withdraw_unfounded()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  senders uuid[] := case tg_table_name when 'user_roles' then array[(to_jsonb(old) ->> 'user_id')::uuid] else array(select ur.user_id from public.user_roles ur where ur.role_id = old.id) end;
+begin
+  update public.org_invitations i set status = 'revoked'
+   where i.organisation_id = old.organisation_id
+     and i.invited_by = any (senders)
+     and i.status = 'pending'
+     and not i.invited_by = any (private.people_with(old.organisation_id, 'members.manage'))
+     and not ((i.project_id is null and i.client_id is not null and i.invited_by = any (private.people_with(old.organisation_id, 'clients.manage')))
+       or (i.project_id is not null
+         and (i.invited_by = any (private.people_with(old.organisation_id, 'projects.reach_all'))
+           or exists (select 1 from public.user_projects up join public.role_permissions rp on rp.role = up.role
+                       where up.project_id = i.project_id and up.user_id = i.invited_by and rp.permission = case i.project_role when 'admin' then 'project.manage' else 'project.members' end))
+         and ((i.client_id is not null and i.invited_by = any (private.people_with(old.organisation_id, 'clients.manage')))
+           or (coalesce(i.org_role, 'org_member') = 'org_member' and coalesce(i.client_role, 'client_member') = 'client_member'))));
+  return null;
+end;
+$$;
+create trigger "500_user_roles__withdraw_unfounded" after delete on public.user_roles
+  for each row execute function private.tg_withdraw_unfounded();
+create trigger "500_roles__withdraw_unfounded" after update of permissions on public.roles
+  for each row execute function private.tg_withdraw_unfounded();
+
 create trigger "100_org_invitations__stamp" before insert or update on public.org_invitations
   for each row execute function private.tg_stamp();
 create trigger "900_org_invitations__audit" after insert or delete or update of status on public.org_invitations

@@ -93,7 +93,7 @@ create index deliverable_tasks_deleted_by_idx on public.deliverable_tasks (delet
 -- touches its baseline, so that signing and editing never interleave; and before it voids anything, because
 -- the ledger's head is everywhere the last lock to be taken.
 -- Raises CS014 (locked baseline), CS019 (delivered or accepted), CS002 (a contributor beyond their
--- own progress and description), CS031 (assignee is not on the team).
+-- own progress and description), CS031 (assignee is not on the team), CS001 (no such milestone).
 create function private.tg_deliverables__guard()
 returns trigger
 language plpgsql
@@ -219,7 +219,7 @@ begin
   if m.acceptance_status = 'accepted' then
     return;
   end if;
-  select string_agg(d.reference || ' due ' || to_char(d.due_date, 'YYYY-MM-DD'), ', ' order by d.reference) into late
+  select string_agg(d.reference || ' due ' || to_char(d.due_date, 'FMDD Mon YYYY'), ', ' order by d.reference) into late
     from public.deliverables d
    where d.milestone_id = m.id and d.deleted_at is null and d.status <> 'cancelled' and m.baseline_locked and d.due_date > m.end_date;
   if late is not null and m.baseline_breach_reason is distinct from late then
@@ -240,6 +240,7 @@ begin
 end;
 $$;
 
+-- private.tg_deliverables__breach(): looks again at the milestone, and at the one it came from.
 create function private.tg_deliverables__breach()
 returns trigger
 language plpgsql

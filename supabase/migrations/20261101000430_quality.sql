@@ -177,7 +177,13 @@ begin
   if d.status not in ('submitted', 'review_complete') then
     perform private.fail('CS004', 'Assess while the deliverable is under review.', d.status);
   end if;
-  perform private.touch_deliverable_content(d.id);
+  -- The same verdict said anew, about another submission, changes nothing that was signed.
+  if not exists (
+      select 1 from public.deliverable_kpi_assessments a where a.deliverable_id = d.id and a.kpi_id = assess.kpi_id and a.criteria_met = assess.criteria_met
+      union all
+      select 1 from public.deliverable_qs_assessments a where a.deliverable_id = d.id and a.quality_standard_id = assess.quality_standard_id and a.criteria_met = assess.criteria_met) then
+    perform private.touch_deliverable_content(d.id);
+  end if;
   if assess.kpi_id is not null then
     insert into public.deliverable_kpi_assessments as a (organisation_id, project_id, deliverable_id, kpi_id, criteria_met, assessed_by)
     select l.organisation_id, l.project_id, l.deliverable_id, l.kpi_id, assess.criteria_met, person

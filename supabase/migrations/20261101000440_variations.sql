@@ -164,7 +164,7 @@ set search_path = ''
 as $$ select jsonb_build_object('reference', d.reference, 'name', d.name, 'due_date', d.due_date) $$;
 
 -- private.tg_variation_lines__guard(): lines move in a draft only, and concern milestones whose baseline
--- is signed and not yet accepted; takes down the values before. Raises CS004, CS006, CS015, CS019.
+-- is signed and not yet accepted; takes down the values before. Raises CS001, CS004, CS006, CS015, CS019.
 create function private.tg_variation_lines__guard()
 returns trigger
 language plpgsql

@@ -330,8 +330,10 @@ begin
 end;
 $$;
 
--- private.project_signature(…): writes (entry given) or clears (entry null) one side's projection columns.
-create function private.project_signature(subject_type text, subject_id uuid, side text, entry public.signatures)
+-- private.project_signature(subject_type, subject_id, side, entry, required): shows on the record what the ledger
+-- says: one side's signature (entry given) or none (entry null), and whom the standing signatures wait for. It is one
+-- statement, because an act is one line of the audit log. Once all have signed, the state is conclude's to write.
+create function private.project_signature(subject_type text, subject_id uuid, side text, entry public.signatures, required text[])
 returns void
 language plpgsql
 security definer
@@ -340,34 +342,18 @@ as $$
 declare
   prefix text := case subject_type when 'milestone_baseline' then 'baseline_' when 'milestone_certificate' then 'acceptance_' else '' end || side || '_pm_';
   target text := case when subject_type in ('milestone_baseline', 'milestone_certificate') then 'milestones' when subject_type = 'deliverable' then 'deliverables' else 'variations' end;
-begin
-  execute format('update public.%I set %I = $1, %I = $2, %I = $3 where id = $4', target, prefix || 'id', prefix || 'name', prefix || 'signed_at')
-    using entry.signer_id, entry.signer_name, entry.signed_at, subject_id;
-end;
-$$;
-
--- private.project_state(subject_type, subject_id): the waiting state that the standing signatures make.
-create function private.project_state(subject_type text, subject_id uuid, required text[])
-returns void
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
+  state text := case subject_type when 'milestone_certificate' then 'acceptance_status' when 'deliverable' then 'sign_off_status' when 'variation' then 'status' end;
   signed text[];
   waiting text;
 begin
-  select coalesce(array_agg(s.side), '{}') into signed from private.standing_signatures(project_state.subject_type, project_state.subject_id) s;
-  waiting := case when signed = '{}' then null
+  select coalesce(array_agg(s.side), '{}') into signed from private.standing_signatures(project_signature.subject_type, project_signature.subject_id) s;
+  waiting := case
+    when signed = '{}' then case subject_type when 'milestone_certificate' then 'not_submitted' when 'deliverable' then 'not_signed' else 'submitted' end
     when 'customer' = any (required) and not 'customer' = any (signed) then 'awaiting_customer'
     when 'supplier' = any (required) and not 'supplier' = any (signed) then 'awaiting_supplier' end;
-  if subject_type = 'deliverable' then
-    update public.deliverables d set sign_off_status = coalesce(waiting, 'not_signed') where d.id = subject_id;
-  elsif subject_type = 'milestone_certificate' then
-    update public.milestones m set acceptance_status = coalesce(waiting, 'not_submitted') where m.id = subject_id;
-  elsif subject_type = 'variation' then
-    update public.variations v set status = coalesce(waiting, 'submitted') where v.id = subject_id;
-  end if;
+  execute format('update public.%I set %I = $1, %I = $2, %I = $3', target, prefix || 'id', prefix || 'name', prefix || 'signed_at')
+      || case when state is not null and waiting is not null then format(', %I = $5', state) else '' end || ' where id = $4'
+    using entry.signer_id, entry.signer_name, entry.signed_at, subject_id, waiting;
 end;
 $$;
 
@@ -485,7 +471,7 @@ $$;
 
 -- private.open_signing(…): the checks that signing and concluding share, in the order in which a person
 -- can act on them; locks the project's governance and the subject. Returns the required sides.
--- Raises CS001, CS002, CS005, CS010, CS015, CS050.
+-- Raises CS001, CS002, CS005, CS010, CS012, CS015, CS050.
 create function private.open_signing(subject_type text, subject_id uuid, shown_hash text)
 returns text[]
 language plpgsql
@@ -558,16 +544,14 @@ begin
   perform private.require_fresh_password();
   if exists (select 1 from private.standing_signatures(subject_type, subject_id) s where s.content_hash <> shown_hash) then
     perform private.void_signatures(project, subject_type, subject_id, private.subject_label(subject_type, subject_id));
-    perform private.project_signature(subject_type, subject_id, other_side, null);
+    perform private.project_signature(subject_type, subject_id, other_side, null, required);
   end if;
   entry := private.append_signature(project, subject_type, subject_id, own_side, 'signed', person, private.my_team_role(project),
     private.signature_statement(subject_type, own_side), shown);
-  perform private.project_signature(subject_type, subject_id, own_side, entry);
+  perform private.project_signature(subject_type, subject_id, own_side, entry, required);
   select required <@ array_agg(s.side) into done from private.standing_signatures(subject_type, subject_id) s;
   if done then
     perform private.conclude(subject_type, subject_id, person);
-  else
-    perform private.project_state(subject_type, subject_id, required);
   end if;
   perform private.tell_signed(subject_type, subject_id, project, done, other_side, entry.entry_hash);
   return entry;
@@ -588,7 +572,8 @@ as $$ select private.sign('variation', variation_id, shown_hash) $$;
 comment on function public.sign_variation is 'Signs a variation for the caller''s side; the last signature applies it. Raises as private.sign.';
 
 -- private.conclude_without_signature(…): where the authority asks nobody, the supplier's PM completes the
--- act; the audit log records it, the ledger does not. Raises as sign, CS016 when signatures are asked for.
+-- act; the audit log records it, the ledger does not. Raises as private.open_signing, CS002 for the other side's PM,
+-- CS016 when signatures are asked for.
 create function private.conclude_without_signature(subject_type text, subject_id uuid, shown_hash text)
 returns void
 language plpgsql
@@ -610,7 +595,7 @@ end;
 $$;
 create function public.conclude_without_signature(subject_type text, subject_id uuid, shown_hash text) returns void language sql set search_path = ''
 as $$ select private.conclude_without_signature(subject_type, subject_id, shown_hash) $$;
-comment on function public.conclude_without_signature is 'Completes an act whose authority is none. Raises as private.sign, and CS016.';
+comment on function public.conclude_without_signature is 'Completes an act whose authority is none. Raises as private.open_signing, CS002, CS016.';
 
 -- private.withdraw_signature(…): the signer takes their signature back while the other side has not
 -- signed. Raises CS001, CS017.
@@ -637,8 +622,7 @@ begin
   end if;
   perform private.append_signature(project.id, subject_type, subject_id, mine.side, 'withdrawn', person, coalesce(private.my_team_role(project.id), mine.signer_role),
     'I withdraw my signature.', mine.content);
-  perform private.project_signature(subject_type, subject_id, mine.side, null);
-  perform private.project_state(subject_type, subject_id, private.required_sides(project, subject_type));
+  perform private.project_signature(subject_type, subject_id, mine.side, null, private.required_sides(project, subject_type));
   perform private.notify_team(array['admin', 'supplier_pm', 'customer_pm'], 'signature_withdrawn', project.id,
     case when subject_type in ('milestone_baseline', 'milestone_certificate') then 'milestone' else subject_type end,
     subject_id, private.subject_label(subject_type, subject_id), jsonb_build_object('signature', subject_type));

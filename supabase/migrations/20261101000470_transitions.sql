@@ -200,8 +200,8 @@ begin
   select max(d.due_date) into new_end from public.deliverables d where d.milestone_id = m.id and d.deleted_at is null and d.status <> 'cancelled';
   insert into public.variations (id, organisation_id, project_id, title, type, reason, breached_milestone_id)
   values (coalesce(raise_variation.variation_id, gen_random_uuid()), m.organisation_id, m.project_id,
-    left('Extend ' || m.reference || ' to ' || to_char(new_end, 'YYYY-MM-DD'), 160), 'schedule',
-    'Deliverables are due after the signed end date of ' || to_char(m.end_date, 'YYYY-MM-DD') || ': ' || m.baseline_breach_reason || '.', m.id)
+    left('Extend ' || m.reference || ' to ' || to_char(new_end, 'FMDD Mon YYYY'), 160), 'schedule',
+    'Deliverables are due after the signed end date of ' || to_char(m.end_date, 'FMDD Mon YYYY') || ': ' || m.baseline_breach_reason || '.', m.id)
   returning id into made;
   insert into public.variation_milestones (organisation_id, project_id, variation_id, milestone_id, after)
   values (m.organisation_id, m.project_id, made, m.id, jsonb_build_object('end_date', new_end));

@@ -256,6 +256,15 @@ begin
   (select 'candidate', c.id, c.email, c.full_name, null, null from public.candidates c, needle
     where c.organisation_id = $1 and c.deleted_at is null and (c.full_name ilike pattern or c.email ilike pattern) order by c.full_name limit 8)
   union all
+  (select 'submission', s.id, null, s.title, null, null from public.submissions s, needle
+    where s.organisation_id = $1 and s.deleted_at is null and s.title ilike pattern order by s.title limit 8)
+  union all
+  (select 'placement', p.id, null, p.title, null, null from public.placements p, needle
+    where p.organisation_id = $1 and p.deleted_at is null and p.title ilike pattern order by p.title limit 8)
+  union all
+  (select 'workflow', w.id, null, w.name, null, null from public.workflows w, needle
+    where w.organisation_id = $1 and w.status <> 'archived' and w.name ilike pattern order by w.name limit 8)
+  union all
   (select 'ticket', t.id, t.reference, t.subject, null, null from public.tickets t, needle
     where t.organisation_id = $1 and t.deleted_at is null and (t.subject ilike pattern or t.reference ilike pattern) order by t.created_at desc limit 8);
 end;

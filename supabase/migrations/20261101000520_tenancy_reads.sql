@@ -160,11 +160,12 @@ begin
           select 1 from public.roles r where r.id = x.id and r.organisation_id = set_member_roles.organisation_id)) then
     perform private.fail('CS001', 'There is no such member or role.', 'role');
   end if;
-  delete from public.user_roles ur
-   where ur.organisation_id = set_member_roles.organisation_id and ur.user_id = set_member_roles.user_id and ur.role_id <> all (coalesce(role_ids, '{}'));
+  -- Given before it is taken: what another role lets them do is not interrupted.
   insert into public.user_roles (organisation_id, role_id, user_id)
   select set_member_roles.organisation_id, x.id, set_member_roles.user_id from unnest(role_ids) as x (id)
   on conflict do nothing;
+  delete from public.user_roles ur
+   where ur.organisation_id = set_member_roles.organisation_id and ur.user_id = set_member_roles.user_id and ur.role_id <> all (coalesce(role_ids, '{}'));
 end;
 $$;
 create function public.set_member_roles(organisation_id uuid, user_id uuid, role_ids uuid[])

@@ -92,7 +92,7 @@ comment on function public.administer_organisation is 'A system administrator se
 
 -- private.administer_person(person_id, status, role): suspends, reactivates, deletes, or makes a system
 -- administrator; nobody does it to themselves, and one active system administrator stays.
--- Raises CS001, CS002, CS004, CS032.
+-- Raises CS001, CS002, CS004.
 create function private.administer_person(person_id uuid, status text, role text)
 returns void
 language plpgsql
@@ -166,7 +166,7 @@ create function public.enter_organisation(organisation_id uuid, reason text) ret
 as $$ select private.enter_organisation(organisation_id, reason) $$;
 comment on function public.enter_organisation is 'A system administrator enters a tenant for an hour; returns its slug. Raises CS001, CS006.';
 
--- private.leave_organisation(organisation_id): ends one's own entry now.
+-- private.leave_organisation(organisation_id): ends one's own entry now. Raises CS001.
 create function private.leave_organisation(organisation_id uuid)
 returns void
 language plpgsql

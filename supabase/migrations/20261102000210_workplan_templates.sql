@@ -316,7 +316,7 @@ as $$
    order by f.rank, n.phase_position, n.position, f.code, f.message
 $$;
 
--- private.check_workplan_template(template_id): template_faults for one of the readers. Raises CS001.
+-- private.check_workplan_template(template_id): template_faults for one of the readers. Raises CS001, CS002.
 create function private.check_workplan_template(template_id uuid)
 returns table (severity text, pattern_id uuid, pattern_code text, code text, message text)
 language plpgsql

@@ -156,8 +156,10 @@ begin
     return query select 'body'::text, 'A text of at most 5,000 characters.'::text where not private.is_text_up_to(config -> 'body', 5000);
   elsif step_type = 'http_request' then
     return query select 'method'::text, 'One of GET, POST, PUT, PATCH, DELETE and HEAD.'::text where coalesce(config ->> 'method', '') not in ('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD');
-    return query select 'url'::text, 'An address that begins with https:// or http://, of at most 2,000 characters.'::text
-      where config -> 'url' is null or not private.is_text_up_to(config -> 'url', 2000) or config ->> 'url' !~ '^https?://[^\s/]';
+    -- Whoever runs it writes the data: the host, which gets the secrets, is the designer's.
+    return query select 'url'::text, 'An address that begins with https:// or http:// and a host without data, of at most 2,000 characters.'::text
+      where config -> 'url' is null or not private.is_text_up_to(config -> 'url', 2000)
+         or config ->> 'url' !~ '^https?://([^\s/?#\\{}]|[{]{2} *secret[.][A-Z][A-Z0-9_]{0,59} *[}]{2})+([/?#]|$)';
     part := config -> 'headers';
     return query select 'headers'::text, 'At most 30 headers, each a text; none that the request itself decides.'::text
       where part is not null and case jsonb_typeof(part) when 'object' then (select count(*) > 30 from jsonb_object_keys(part))

@@ -180,7 +180,7 @@ as $$
 $$;
 
 -- private.run_step(execution, definition, step): does what a step does. Returns what came of it: {status, input (what was made
--- of the config), output, merge (into the data), error, due_at, wake_at}. What it raises is the step's failure.
+-- of the config), output, merge (into the data), error, due_at, wake_at}. What it raises (CS006, CS091) is the step's failure.
 create function private.run_step(e public.workflow_executions, st public.workflow_steps, s public.execution_steps)
 returns jsonb
 language plpgsql
@@ -394,7 +394,7 @@ $$;
 
 -- private.advance_execution(execution_id): brings it as far as it can go now. Returns its status. It reads a few rows by
 -- key; a plan made while the tables were new would scan them for as long as the worker's session lasts. Steps that are
--- done at once are written together, at the end.
+-- done at once are written together, at the end. Data beyond a megabyte (CS006) is its step's failure.
 create function private.advance_execution(execution_id uuid)
 returns text
 language plpgsql
@@ -555,6 +555,8 @@ begin
   if run_workflow.execution_id is null then
     perform private.fail('CS006', 'An execution has an id.', 'execution_id');
   end if;
+  -- The same call twice at the same moment: the second waits, and finds what the first has made.
+  perform pg_advisory_xact_lock(hashtextextended('execution:' || run_workflow.execution_id, 0));
   select * into e from public.workflow_executions x where x.id = run_workflow.execution_id;
   if e.workflow_id = w.id and e.requested_by = person then
     return e.id;
@@ -695,7 +697,8 @@ as $$ select private.cancel_execution(execution_id, reason) $$;
 comment on function public.cancel_execution is 'Stops an execution, and what runs below it. Raises CS001, CS002, CS004, CS006.';
 
 -- private.retry_execution(execution_id): goes on from the step that failed, with the same idempotency key, so that an
--- effect that took place after all is not repeated. Raises CS001, CS002, CS004.
+-- effect that took place after all is not repeated. What failed is over: it starts again only while the client has access.
+-- Raises CS001, CS002, CS004, CS091 (no_access).
 create function private.retry_execution(execution_id uuid)
 returns void
 language plpgsql
@@ -710,6 +713,7 @@ begin
   if e.status <> 'failed' or e.parent_step_id is not null then
     perform private.fail('CS004', 'Only what failed is tried again.', e.status);
   end if;
+  perform private.require_access(w, e.client_id) from public.workflows w where w.id = e.workflow_id;
   select * into s from public.execution_steps x where x.execution_id = e.id order by x.sequence desc limit 1;
   update public.execution_steps x
      set status = 'pending', error = null, completed_at = null, due_at = now(), attempt_limit = x.attempt + greatest(1, x.attempt_limit - x.attempt, case x.step_type when 'http_request' then 3 else 1 end)
@@ -726,9 +730,10 @@ $$;
 create function public.retry_execution(execution_id uuid)
 returns void language sql set search_path = ''
 as $$ select private.retry_execution(execution_id) $$;
-comment on function public.retry_execution is 'Goes on from the step that failed. Raises CS001, CS002, CS004.';
+comment on function public.retry_execution is 'Goes on from the step that failed. Raises CS001, CS002, CS004, CS091.';
 
 -- private.claim_http_step(step_id): the request that a worker is to make now, under a lease; null when there is none.
+-- One that cannot be written (CS006) is its step's failure.
 create function private.claim_http_step(step_id uuid)
 returns jsonb
 language plpgsql
@@ -757,6 +762,10 @@ begin
     begin
       request := private.render(jsonb_build_object('headers', coalesce(c -> 'headers', '{}'), 'body', c -> 'body'), e.data, marker)
         || jsonb_build_object('url', private.render(c -> 'url', e.data, marker, true));
+      -- Escaping does not keep these from leading out of the path that was written.
+      if request ->> 'url' ~* '[/\\]([.]|%2e){1,2}([/?#\\]|$)' then
+        perform private.fail('CS006', 'The data would lead to another address than the one that was written.', 'url');
+      end if;
     exception when others then
       problem := case when sqlstate like 'CS%' then sqlerrm else format('The request cannot be written (%s).', sqlstate) end;
     end;

@@ -196,12 +196,12 @@ begin
   if client_id is null or not client_id = any (private.client_ids_with('workflow.request')) then
     perform private.fail('CS001', 'There is no such client.', 'client');
   end if;
+  -- One at a time for each client, so that the limit holds, and the same call at the same moment finds what the first has made.
+  perform 1 from public.clients c where c.id = request_workflow.client_id for no key update;
   select * into r from public.workflow_requests x where x.id = request_workflow.request_id;
   if r.created_by = person and r.workflow_id = request_workflow.workflow_id and r.client_id = request_workflow.client_id then
     return r.id;
   end if;
-  -- One at a time for each client, so that the limit holds.
-  perform 1 from public.clients c where c.id = request_workflow.client_id for no key update;
   select * into w from public.workflows x
    where x.id = request_workflow.workflow_id and x.id = any (private.my_client_workflow_ids()) and (x.client_id is null or x.client_id = request_workflow.client_id)
      and x.organisation_id = (select c.organisation_id from public.clients c where c.id = request_workflow.client_id);
@@ -233,7 +233,7 @@ as $$ select private.request_workflow(request_id, workflow_id, client_id, notes)
 comment on function public.request_workflow is 'Asks for access to a workflow for one''s client. Raises CS001, CS004, CS006, CS007, CS091.';
 
 -- private.decide_workflow_request(request_id, decision, reason, expected_version): approved gives access, rejected says
--- why. The same answer twice is one. Raises CS001 to CS004, CS006, CS093.
+-- why. The same answer twice is one. Raises CS001 to CS003, CS006, CS093.
 create function private.decide_workflow_request(request_id uuid, decision text, reason text, expected_version integer)
 returns void
 language plpgsql

@@ -373,7 +373,7 @@ begin
   perform set_config('request.jwt.claims', before, true);
   if r.provider = 'google' then
     select k.sealed into sealed from public.client_provider_keys k where k.client_id = e.client_id and k.provider = r.provider;
-    problem := coalesce(problem, case when sealed is null then 'The client''s key was removed.' end);
+    problem := coalesce(problem, case when sealed is null then 'The company''s key was removed.' end);
   end if;
   if problem is not null then
     update public.workflow_batch_results x set status = 'failed', error = problem, completed_at = clock_timestamp(), lease_until = null where x.id = r.id;

@@ -161,7 +161,7 @@ end;
 $$;
 create index workflow_executions_completed_idx on public.workflow_executions (completed_at) where completed_at is not null;
 
--- private.make_workflow_report(organisation_id, report_type, day, workflow_id): see its public twin.
+-- private.make_workflow_report(organisation_id, report_type, day, workflow_id): see its public twin. Raises CS001, CS002, CS006.
 create function private.make_workflow_report(organisation_id uuid, report_type text, day date, workflow_id uuid)
 returns uuid
 language plpgsql

@@ -118,7 +118,8 @@ begin
 end;
 $$;
 
--- private.tg_tickets__clock(): a move that hands the ball over ends a segment and begins another.
+-- private.tg_tickets__clock(): a move that hands the ball over ends a segment and begins another. What was resolved and is
+-- closed keeps its figures: targets, hours and holidays that came after are no measure of it.
 create function private.tg_tickets__clock()
 returns trigger
 language plpgsql
@@ -136,7 +137,9 @@ begin
     insert into public.ticket_clock_segments (organisation_id, ticket_id, holder, started_at)
     select new.organisation_id, new.id, holder_now, moment where holder_now is not null;
   end if;
-  perform private.settle_ticket_clocks(array[new.id]);
+  if tg_op = 'INSERT' or old.is_open or new.is_open or old.status = new.status then
+    perform private.settle_ticket_clocks(array[new.id]);
+  end if;
   return null;
 end;
 $$;
@@ -229,7 +232,7 @@ begin
       'used_seconds', coalesce(t.first_response_seconds, private.ticket_used(t.id, 'us', coalesce(t.resolved_at, moment))),
       'is_breached', coalesce(t.first_response_due_at < coalesce(t.first_response_at, t.resolved_at, now()), false)),
     'resolution', jsonb_build_object('target_minutes', target.resolution_minutes, 'at', t.resolved_at, 'due_at', t.resolution_due_at,
-      'used_seconds', us, 'is_breached', coalesce(t.resolution_due_at < coalesce(t.resolved_at, now()), false)),
+      'used_seconds', coalesce(t.resolution_seconds, us), 'is_breached', coalesce(t.resolution_due_at < coalesce(t.resolved_at, now()), false)),
     'segments', (select coalesce(jsonb_agg(jsonb_build_object('holder', s.holder, 'from', s.started_at, 'to', s.ended_at) order by s.id), '[]'::jsonb)
       from public.ticket_clock_segments s where s.ticket_id = t.id));
 end;

@@ -52,7 +52,7 @@ end;
 $$;
 
 -- private.tell_about_ticket(ticket, kind, side, message_id): tells one side. Of ours: the assignee and who wrote in it
--- before, or who manages tickets while nobody has it. Of the client's: who asked and who wrote. Nobody hears of what
+-- before, and who manages tickets while nobody has it whom it reaches. Of the client's: who asked and who wrote. Nobody hears of what
 -- they cannot read: only people who are of that side now are told. The client's are told where: their client's portal.
 create function private.tell_about_ticket(ticket public.tickets, kind text, side text, message_id uuid default null, details jsonb default '{}'::jsonb)
 returns void
@@ -71,7 +71,7 @@ begin
     union all select ticket.requester_id, 'requester' where side = 'client'
     union all select distinct m.created_by, 'ticket_participant' from public.ticket_messages m where m.ticket_id = ticket.id and m.side = tell_about_ticket.side
     union all select p, 'ticket_manager' from unnest(private.people_with(ticket.organisation_id, 'ticket.manage')) p
-      where side = 'us' and (ticket.assignee_id is null or kind = 'ticket_breached')) x
+      where side = 'us' and (kind = 'ticket_breached' or not coalesce(ticket.assignee_id = any (of_side), false))) x
    where x.person = any (of_side);
   perform private.notify(people, reasons, kind, ticket.organisation_id, null, 'ticket', ticket.id, ticket.reference || ' ' || ticket.subject,
     jsonb_strip_nulls(jsonb_build_object('client_id', case side when 'client' then ticket.client_id end,
@@ -221,11 +221,12 @@ begin
 end;
 $$;
 
--- private.reply_to_ticket(message_id, ticket_id, body, is_internal, status): a message, and the move that goes with it. An
--- answer of the client hands the ball to us, and opens again what was resolved within the window; the first public
--- answer of ours is the first response, and takes a new ticket up. Notes may be written at any time. Returns the
--- ticket's version. Raises CS001, CS002, CS004 (merged, closed, reopen_too_late), CS006 (body, status), CS007.
-create function private.reply_to_ticket(message_id uuid, ticket_id uuid, body text, is_internal boolean, status text)
+-- private.reply_to_ticket(message_id, ticket_id, body, is_internal, status, seen_at): a message, and the move that goes with
+-- it. An answer of the client hands the ball to us, and opens again what was resolved within the window; the first public
+-- answer of ours is the first response, and takes a new ticket up. Notes may be written at any time. Who says up to when
+-- they have read (the ticket's last_message_at) does not answer over what was said since. Returns the ticket's version.
+-- Raises CS001, CS002, CS003 (answered), CS004 (merged, closed, reopen_too_late), CS006 (body, status), CS007.
+create function private.reply_to_ticket(message_id uuid, ticket_id uuid, body text, is_internal boolean, status text, seen_at timestamptz)
 returns integer
 language plpgsql
 security definer
@@ -250,6 +251,9 @@ begin
     perform private.tell_about_ticket(t, 'ticket_noted', 'us', message_id);
     return t.lock_version;
   end if;
+  if t.last_message_at > seen_at then
+    perform private.fail('CS003', 'Somebody answered meanwhile.', 'answered');
+  end if;
   if side = 'client' then
     perform private.require_pace((select count(*) from public.ticket_messages m where m.created_by = auth.uid() and m.created_at > now() - interval '1 hour'), 120);
     next_status := coalesce(status, case when t.status in ('waiting_client', 'resolved', 'closed') then 'open' else t.status end);
@@ -273,10 +277,10 @@ begin
   return t.lock_version;
 end;
 $$;
-create function public.reply_to_ticket(message_id uuid, ticket_id uuid, body text, is_internal boolean default false, status text default null)
+create function public.reply_to_ticket(message_id uuid, ticket_id uuid, body text, is_internal boolean default false, status text default null, seen_at timestamptz default null)
 returns integer language sql set search_path = ''
-as $$ select private.reply_to_ticket(message_id, ticket_id, body, is_internal, status) $$;
-comment on function public.reply_to_ticket is 'Adds a reply or an internal note, with a move if asked; returns the ticket''s version. Raises CS001, CS002, CS004, CS006, CS007.';
+as $$ select private.reply_to_ticket(message_id, ticket_id, body, is_internal, status, seen_at) $$;
+comment on function public.reply_to_ticket is 'Adds a reply or an internal note, with a move if asked; returns the ticket''s version. Raises CS001 to CS004, CS006, CS007.';
 
 -- private.move_ticket(ticket_id, status, expected_version): moves a ticket. Returns its version. Raises CS001 to CS004, CS006.
 create function private.move_ticket(ticket_id uuid, status text, expected_version integer)
@@ -354,11 +358,12 @@ create table private.ticket_merges (
   gave jsonb not null
 );
 comment on table private.ticket_merges is 'What taking a merged ticket out again needs: what somebody merged it into, where it stood, and what the other had from it.';
-comment on column private.ticket_merges.gave is 'Links that the other lacked: {deliverable_id, execution_id}; and its own kind, where it became a defect: {type}.';
+comment on column private.ticket_merges.gave is 'Links that the other lacked: {deliverable_id, execution_id}; its own kind, where it became a defect: {type}; its own state and when it was left, where it was opened: {status, opened_at}.';
 create index ticket_merges_into_idx on private.ticket_merges (into_id);
 
 -- private.merge_ticket(ticket_id, target_id): closes a ticket as a part of another one of the same client; what was said stays
--- with it and is read from the target, which takes over the links that it lacks. Returns the target's reference.
+-- with it and is read from the target, which takes over the links that it lacks. What is with us stays with us: a target that
+-- waits for the client, or is resolved, is opened. Returns the target's reference.
 -- Raises CS001, CS002 (ticket.manage), CS004 (merged, closed), CS006 (target_id).
 create function private.merge_ticket(ticket_id uuid, target_id uuid)
 returns text
@@ -369,6 +374,7 @@ as $$
 declare
   source public.tickets;
   target public.tickets;
+  opened public.tickets;
   gave jsonb;
 begin
   if ticket_id = target_id then
@@ -391,6 +397,10 @@ begin
     'deliverable_id', case when target.deliverable_id is null then source.deliverable_id end,
     'execution_id', case when target.execution_id is null then source.execution_id end,
     'type', case when source.type = 'defect' and source.deliverable_id = coalesce(target.deliverable_id, source.deliverable_id) then nullif(target.type, 'defect') end));
+  if private.ticket_holder(source.status) = 'us' and private.ticket_holder(target.status) is distinct from 'us' then
+    opened := private.set_ticket_status(target, 'us', 'open');
+    gave := gave || jsonb_build_object('status', target.status, 'opened_at', opened.status_changed_at);
+  end if;
   insert into private.ticket_merges (ticket_id, into_id, status, gave) values (source.id, target.id, source.status, gave);
   update public.tickets t set merged_into_id = target.id where t.merged_into_id = source.id;
   update public.tickets t set status = 'closed', merged_into_id = target.id where t.id = source.id;
@@ -410,7 +420,7 @@ comment on function public.merge_ticket is 'Closes a ticket as a part of another
 
 -- private.unmerge_ticket(ticket_id): takes a ticket out of the one that it was merged into: it stands where it stood, has
 -- its conversation to itself and what was merged into it before; the other gives back the links and the kind that it had
--- from it, as far as nobody has changed them since. What was said in the other stays there. The time in between is
+-- from it, and stands where it stood if it was opened, as far as nobody has changed that since. What was said in the other stays there. The time in between is
 -- nobody's. Returns the ticket's reference. Raises CS001, CS002 (ticket.manage).
 create function private.unmerge_ticket(ticket_id uuid)
 returns text
@@ -444,7 +454,9 @@ begin
          project_id = case when t.deliverable_id = (was.gave ->> 'deliverable_id')::uuid then null else t.project_id end,
          deliverable_id = case when t.deliverable_id = (was.gave ->> 'deliverable_id')::uuid then null else t.deliverable_id end,
          execution_id = case when t.execution_id = (was.gave ->> 'execution_id')::uuid then null else t.execution_id end,
-         type = case when t.type = 'defect' then coalesce(was.gave ->> 'type', t.type) else t.type end
+         type = case when t.type = 'defect' then coalesce(was.gave ->> 'type', t.type) else t.type end,
+         status = case when t.status_changed_at = (was.gave ->> 'opened_at')::timestamptz then was.gave ->> 'status' else t.status end,
+         reopened_count = t.reopened_count - coalesce(was.gave ->> 'status' = 'resolved' and t.status_changed_at = (was.gave ->> 'opened_at')::timestamptz, false)::integer
    where t.id = was.into_id and t.merged_into_id is null;
   perform private.tell_about_ticket(source, 'ticket_unmerged', 'client', details => jsonb_build_object('from', (select t.reference from public.tickets t where t.id = source.merged_into_id)));
   return source.reference;
@@ -503,6 +515,24 @@ $$;
 create trigger "700_tickets__assigned" after update of assignee_id on public.tickets
   for each row when (new.assignee_id is not null and new.assignee_id is distinct from old.assignee_id) execute function private.tg_tickets__assigned();
 
+-- private.tg_user_organisations__release_tickets(): who leaves the organisation has none of its open tickets any more: they
+-- are nobody's, and the queue shows them as such.
+create function private.tg_user_organisations__release_tickets()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if (tg_op = 'DELETE' or (old.is_active and not new.is_active)) and exists (select 1 from public.organisations o where o.id = old.organisation_id) then
+    update public.tickets t set assignee_id = null where t.assignee_id = old.user_id and t.organisation_id = old.organisation_id and t.is_open;
+  end if;
+  return null;
+end;
+$$;
+create trigger "510_user_organisations__release_tickets" after delete or update of is_active on public.user_organisations
+  for each row execute function private.tg_user_organisations__release_tickets();
+
 -- private.sweep_tickets(most): the clock's turn: tells each breach once, and closes what was resolved before the window.
 -- Whatever another worker has in hand is skipped. Returns how many tickets it dealt with.
 create function private.sweep_tickets(most integer default 100)
@@ -541,7 +571,7 @@ $$;
 
 grant execute on function
   private.create_ticket(uuid, uuid, text, text, text, text, uuid, uuid, uuid, uuid, uuid), public.create_ticket(uuid, uuid, text, text, text, text, uuid, uuid, uuid, uuid, uuid),
-  private.reply_to_ticket(uuid, uuid, text, boolean, text), public.reply_to_ticket(uuid, uuid, text, boolean, text),
+  private.reply_to_ticket(uuid, uuid, text, boolean, text, timestamptz), public.reply_to_ticket(uuid, uuid, text, boolean, text, timestamptz),
   private.move_ticket(uuid, text, integer), public.move_ticket(uuid, text, integer),
   private.change_tickets(uuid[], text, text, uuid, boolean), public.change_tickets(uuid[], text, text, uuid, boolean),
   private.merge_ticket(uuid, uuid), public.merge_ticket(uuid, uuid), private.unmerge_ticket(uuid), public.unmerge_ticket(uuid),

@@ -84,9 +84,12 @@ async function offer(): Promise<string> {
 async function run(workflow_id: string, prompts: string[]): Promise<string> {
   const execution_id = randomUUID();
   const input = { prompts };
-  await ok(
-    w.customer.db.rpc("run_workflow", { execution_id, workflow_id, input, client_id: w.client }),
-  );
+  const ask = () =>
+    ok(
+      w.customer.db.rpc("run_workflow", { execution_id, workflow_id, input, client_id: w.client }),
+    );
+  // Twice at the same moment: it is one run.
+  expect(await Promise.all([ask(), ask()])).toEqual([execution_id, execution_id]);
   return execution_id;
 }
 
@@ -120,13 +123,9 @@ test("asked for, approved, run: errors, waits and a killed worker; each image is
   });
   expect(await refusal(refused)).toBe("CS091");
   const request_id = randomUUID();
-  await ok(
-    w.customer.db.rpc("request_workflow", {
-      request_id,
-      workflow_id: workflow,
-      client_id: w.client,
-    }),
-  );
+  const request = { request_id, workflow_id: workflow, client_id: w.client };
+  const ask = () => ok(w.customer.db.rpc("request_workflow", request));
+  expect(await Promise.all([ask(), ask()])).toEqual([request_id, request_id]);
   await ok(w.admin.db.rpc("decide_workflow_request", { request_id, decision: "approved" }));
   await ok(
     w.customer.db.from("client_provider_keys").insert({

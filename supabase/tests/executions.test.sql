@@ -164,6 +164,9 @@ select is(pg_temp.at('r1'), 'completed pause:completed after:completed', 'tried 
 
 -- rules: outside
 select pg_temp.make('call', '[{"key": "call", "type": "http_request", "config": {"method": "POST", "url": "https://example.com/{{data.id}}", "headers": {"authorization": "Bearer {{secret.KEY}}"}, "body": {"id": "{{data.id}}"}, "retry": {"attempts": 2, "wait_seconds": 60}, "map": {"order": "body.order.id"}}}, {"key": "after", "type": "decision"}]');
+select pg_temp.run('call', 'c0', '{"id": ".."}');
+select is(tests.peek(format('select private.claim_http_step(%L)', pg_temp.last_step('c0'))), null, 'data that would lead out of the path is not sent');
+select is((select status || ': ' || error from public.workflow_executions where id = tests.uid('c0')), 'failed: The data would lead to another address than the one that was written.', 'and the run says so');
 select pg_temp.run('call', 'c1', '{"id": 7}');
 select is(pg_temp.at('c1'), 'running call:pending', 'a request waits for a worker');
 create temp table claim as select tests.peek(format('select private.claim_http_step(%L)', pg_temp.last_step('c1')))::jsonb as given;

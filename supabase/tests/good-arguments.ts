@@ -149,6 +149,6 @@ export function suitedArguments(): Record<string, Record<string, unknown>> {
     },
     move_ticket: { status: "resolved" },
     change_tickets: { status: "in_progress" },
-    reply_to_ticket: { status: null },
+    reply_to_ticket: { status: null, seen_at: "2030-01-01T00:00:00Z" },
   };
 }

@@ -93,6 +93,30 @@ select tests.arrange($$update public.user_organisations set is_active = false wh
 select tests.arrange($$update public.user_clients set client_role = 'client_member' where user_id = tests.uid('client_admin')$$);
 select tests.arrange($$delete from public.user_projects where user_id = tests.uid('supplier_pm') and project_id = tests.uid('project')$$);
 select is(tests.peek($$select string_agg(email, ' ' order by email) from public.org_invitations where email like 'seat.%' and status = 'revoked'$$), 'seat.1@example.com seat.2@example.com seat.3@example.com', 'whoever loses a seat, or gets another role in it, leaves no open invitation behind; others keep theirs');
+-- A designed role is a seat, too.
+select tests.arrange($$insert into public.roles (id, organisation_id, name, permissions)
+  select tests.uid(r), tests.uid('organisation'), r, p::text[] from (values ('keeper', '{clients.manage}'), ('second keeper', '{clients.manage}'), ('everywhere', '{projects.reach_all}')) x (r, p)$$);
+select tests.arrange($$insert into public.user_roles (organisation_id, role_id, user_id)
+  select tests.uid('organisation'), tests.uid(r), tests.uid(n) from (values ('keeper', 'contributor'), ('keeper', 'viewer'), ('everywhere', 'viewer'), ('everywhere', 'project_admin')) x (r, n)$$);
+select tests.arrange($$insert into public.org_invitations (organisation_id, email, org_role, project_id, project_role, client_id, client_role, token_hash, invited_by)
+  select tests.uid('organisation'), v.email, v.org_role, v.project_id, v.project_role, v.client_id, v.client_role, private.sha256_hex(v.email), tests.uid(v.sender)
+    from (values ('role.1@example.com', null, null::uuid, null, tests.uid('client'), 'client_admin', 'contributor'),
+                 ('role.2@example.com', null, null, null, tests.uid('client'), 'client_member', 'viewer'),
+                 ('role.3@example.com', 'org_member', tests.uid('project'), 'viewer', null, null, 'viewer'),
+                 ('role.4@example.com', null, tests.uid('project'), 'customer_pm', tests.uid('client'), 'client_admin', 'viewer'),
+                 ('role.5@example.com', 'org_member', tests.uid('project'), 'admin', null, null, 'project_admin')) v (email, org_role, project_id, project_role, client_id, client_role, sender)$$);
+create function pg_temp.withdrawn() returns text language sql as $$
+  select tests.peek($q$select string_agg(substr(email, 6, 1), ' ' order by email) from public.org_invitations where email like 'role.%' and status = 'revoked'$q$)
+$$;
+select tests.act_as('org_admin');
+select public.set_member_roles(tests.uid('organisation'), tests.uid('viewer'), array[tests.uid('second keeper'), tests.uid('everywhere')]);
+select is(pg_temp.withdrawn(), null, 'one role for another that lets them do the same leaves what they sent');
+select public.set_member_roles(tests.uid('organisation'), tests.uid('contributor'), '{}');
+select is(pg_temp.withdrawn(), '1', 'a role that is taken takes along what only it let them send');
+update public.roles set permissions = '{audit.read}' where id = tests.uid('everywhere');
+select is(pg_temp.withdrawn(), '1 3 4', 'so does one that is made less; who may send it without, keeps it');
+delete from public.roles where id = tests.uid('second keeper');
+select is(pg_temp.withdrawn(), '1 2 3 4', 'so does one that goes');
 
 -- record
 select is(tests.peek($$select changes ->> 'status' from public.audit_log where record_id = tests.uid('foreign_invitation') order by id desc limit 1$$), '["pending", "accepted"]', 'accepting is logged');

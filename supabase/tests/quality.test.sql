@@ -44,6 +44,9 @@ select lives_ok($$select public.assess_deliverable(tests.uid('deliverable'), tru
 select is((select assessed_by from public.deliverable_kpi_assessments where kpi_id = tests.uid('kpi')), tests.uid('customer_pm'), 'it says whose');
 select tests.sign('customer_pm', 'deliverable', 'deliverable');
 select is((select sign_off_status from public.deliverables where id = tests.uid('deliverable')), 'awaiting_supplier', 'now the customer signs');
+select lives_ok($$select public.assess_deliverable(tests.uid('deliverable'), false, kpi_id => tests.uid('kpi'))$$, 'a verdict may be said anew');
+select lives_ok($$select public.assess_deliverable(tests.uid('deliverable'), true, quality_standard_id => tests.uid('standard'))$$, 'of either kind');
+select is((select sign_off_status from public.deliverables where id = tests.uid('deliverable')), 'awaiting_supplier', 'which leaves the signature');
 select lives_ok($$select public.assess_deliverable(tests.uid('deliverable'), true, kpi_id => tests.uid('kpi'))$$, 'a verdict may change');
 select is((select sign_off_status from public.deliverables where id = tests.uid('deliverable')), 'not_signed', 'which voids the signature');
 select tests.sign('customer_pm', 'deliverable', 'deliverable');

@@ -46,6 +46,7 @@ select is(public.get_dashboard(tests.uid('organisation')) ->> 'waiting_signature
 select tests.act_as('org_admin');
 select is(public.get_dashboard(tests.uid('organisation')) ->> 'waiting_signature', '0', 'and an administrator signs nothing');
 select is(jsonb_array_length(public.get_dashboard(tests.uid('organisation')) -> 'projects'), 3, 'but sees every project');
+select results_eq($$select kind from public.search_records(tests.uid('organisation'), 'turner') where kind in ('submission', 'placement') union all select kind from public.search_records(tests.uid('organisation'), 'sign-off')$$, $$values ('submission'), ('placement'), ('workflow')$$, 'a search finds submissions, placements and workflows');
 select tests.act_as('supplier_pm');
 select results_eq($$select kind, reference from public.search_records(tests.uid('organisation'), 'MS-0')$$, $$values ('milestone', 'MS-001')$$, 'a search finds a reference');
 select results_eq($$select kind, name from public.search_records(tests.uid('organisation'), 'APOLLO')$$, $$values ('project', 'Apollo')$$, 'and a name, however it is spelt');

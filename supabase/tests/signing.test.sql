@@ -137,5 +137,7 @@ select tests.refused(tests.signing('milestone_certificate', 'off m'), 'CS005', '
 -- record
 select is(tests.peek($$select valid from private.check_chain(tests.uid('project'))$$), 'true', 'after all this the chain holds');
 select is(tests.peek($$select count(*) from public.audit_log where record_id = tests.uid('m none') and verb = 'changed' and changes ? 'baseline_locked'$$), '1', 'concluding without a signature is in the audit log');
+select is(tests.peek($$select string_agg(distinct (l.changes::text ~ '_pm_signed_at')::text, ',') from public.audit_log l
+  where coalesce(l.changes #>> '{sign_off_status,1}', l.changes #>> '{acceptance_status,1}', l.changes #>> '{status,1}') like 'awaiting%'$$), 'true', 'a signature and whom it leaves waiting are one line');
 
 select * from finish();

@@ -101,7 +101,7 @@ test("a due date past the signed end is a breach, and raises a variation in one 
   await ok(w.supplier.db.from("deliverables").update(late).eq("id", plan));
   expect(await getMilestone()).toMatchObject({
     baseline_breached: true,
-    baseline_breach_reason: "DEL-002 due 2030-04-15",
+    baseline_breach_reason: "DEL-002 due 15 Apr 2030",
     status: "at_risk",
   });
   variation = randomUUID();

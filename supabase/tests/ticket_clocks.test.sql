@@ -79,6 +79,21 @@ select tests.clock('support_ticket', 'us 2020-01-06 16:00+00', 'client 2020-01-0
 select is(pg_temp.clock('elapsed_seconds') || ' = ' || pg_temp.clock('us_seconds') || ' + ' || pg_temp.clock('client_seconds') || ' + ' || pg_temp.clock('outside_seconds'), '93600 = 23400 + 12600 + 57600', 'with us, with the client and outside hours make up the whole');
 select is(jsonb_array_length(public.get_ticket_clock(tests.uid('support_ticket')) -> 'segments'), 3, 'as it went');
 
+-- rules: what is resolved keeps its figures
+create function pg_temp.figures() returns text language sql as $$ select tests.peek($q$select concat_ws(' ', resolution_seconds, is_resolution_breached) from public.ticket_overview where id = tests.uid('support_ticket')$q$) $$;
+select tests.arrange($$update public.tickets set status = 'resolved', status_changed_at = '2020-01-07 18:00+00' where id = tests.uid('support_ticket')$$);
+select is(pg_temp.figures(), '23400 f', 'six and a half hours of eight and a half');
+select tests.act_as('org_admin');
+update public.ticket_targets set resolution_minutes = 30 where organisation_id = tests.uid('organisation') and priority = 'low';
+insert into public.organisation_holidays (organisation_id, date, name) values (tests.uid('organisation'), '2020-01-07', 'Late');
+select is(pg_temp.clock('resolution')::jsonb ->> 'used_seconds', '23400', 'another target and another holiday come too late');
+select tests.arrange($$update public.tickets set status = 'closed' where id = tests.uid('support_ticket')$$);
+select is(pg_temp.figures(), '23400 f', 'also when it is closed');
+select public.move_ticket(tests.uid('support_ticket'), 'open');
+select is(pg_temp.figures(), 't', 'opened again, it is measured by what holds now');
+select tests.arrange($$delete from public.organisation_holidays where date = '2020-01-07'$$);
+select tests.act_as('client_member');
+
 -- rules: breaches
 select tests.arrange($$update public.tickets set priority = 'high', assignee_id = tests.uid('viewer') where id = tests.uid('support_ticket')$$);
 select tests.clock('support_ticket', 'us 2020-01-06 09:00+00');

@@ -123,6 +123,9 @@ select is(pg_temp.state(), 'open 0', 'the client''s answer hands it back');
 select tests.refused($$select pg_temp.reply('bad', 'x', status => 'waiting_client')$$, 'CS004', 'the client does not say whose turn it is');
 select tests.refused($$select pg_temp.reply('bad', '  ')$$, 'CS006', 'an answer says something');
 select tests.refused($$select pg_temp.reply('answer', 'x')$$, 'CS001', 'under an id of its own');
+create function pg_temp.answer_having_seen(message text, seen interval) returns text language sql as $$ select public.reply_to_ticket(tests.uid(message), t.id, 'x', seen_at => t.last_message_at + seen)::text from public.tickets t where t.id = tests.uid('support_ticket') $$;
+select tests.refused($$select pg_temp.answer_having_seen('bad', '-1 microsecond')$$, 'CS003', 'nobody answers over what was said since they read');
+select lives_ok($$select pg_temp.answer_having_seen('having read', '0')$$, 'who has read it all answers');
 select tests.refused($$select public.rate_ticket(tests.uid('support_ticket'), 5)$$, 'CS004', 'it is resolved before it is rated');
 select tests.refused($$select public.move_ticket(tests.uid('support_ticket'), 'resolved', 0)$$, 'CS003', 'what changed meanwhile is not moved');
 select tests.refused($$select public.move_ticket(tests.uid('support_ticket'), 'lost')$$, 'CS006', 'a state is one of the list');
@@ -239,6 +242,25 @@ select public.unmerge_ticket(tests.uid('giver'));
 select is(pg_temp.kept('taker'), 'open 0 medium t t t t question', 'and gives them back');
 select is((select string_agg(t.id::text, '') from public.tickets t where t.merged_into_id = tests.uid('giver')), tests.uid('first')::text, 'what was merged into it before goes with it');
 select public.unmerge_ticket(tests.uid('first'));
+create function pg_temp.stands(name text) returns text language sql as $$ select tests.peek(format('select concat_ws('' '', t.status, t.reopened_count, (select string_agg(s.holder || case when s.ended_at is null then ''…'' else '''' end, '' '' order by s.id) from public.ticket_clock_segments s where s.ticket_id = t.id)) from public.tickets t where t.id = %L', tests.uid(name))) $$;
+select public.move_ticket(tests.uid('taker'), 'waiting_client');
+select public.merge_ticket(tests.uid('giver'), tests.uid('taker'));
+select is(pg_temp.stands('taker'), 'open 0 us client us…', 'what waits for us is not lost in one that waits for the client');
+select public.unmerge_ticket(tests.uid('giver'));
+select is(pg_temp.stands('taker'), 'waiting_client 0 us client us client…', 'which waits again when it is taken out');
+select public.move_ticket(tests.uid('taker'), 'resolved');
+select public.merge_ticket(tests.uid('giver'), tests.uid('taker'));
+select is(pg_temp.stands('taker'), 'open 1 us client us client us…', 'nor in one that is resolved');
+select public.unmerge_ticket(tests.uid('giver'));
+select is(pg_temp.stands('taker'), 'resolved 0 us client us client us', 'which is so again');
+select public.merge_ticket(tests.uid('giver'), tests.uid('taker'));
+select public.move_ticket(tests.uid('taker'), 'in_progress');
+select public.unmerge_ticket(tests.uid('giver'));
+select is(pg_temp.stands('taker'), 'in_progress 1 us client us client us us…', 'unless somebody moved it since');
+select public.move_ticket(tests.uid('giver'), 'waiting_client');
+select public.move_ticket(tests.uid('taker'), 'waiting_client');
+select public.merge_ticket(tests.uid('giver'), tests.uid('taker'));
+select is(tests.peek($$select status from public.tickets where id = tests.uid('taker')$$), 'waiting_client', 'what waits for the client opens nothing');
 select tests.arrange($$delete from public.tickets where id in (tests.uid('giver'), tests.uid('taker'))$$);
 select tests.act_as('org_member');
 select tests.refused($$select public.unmerge_ticket(tests.uid('first'))$$, 'CS002', 'with the right to');
@@ -282,6 +304,22 @@ select tests.who_can(format($$select public.create_ticket(%L, tests.uid('client'
 select tests.who_can(format('insert into storage.objects (bucket_id, name) values (''ticket-files'', %L)', pg_temp.path('public', 'run')), '{org_admin}', 'nor adding bytes');
 select tests.act_as('org_member');
 select tests.refused($$select public.change_tickets(array[tests.uid('run')], priority => 'low')$$, 'CS002', 'nor changing many');
+
+-- rules: who leaves
+create function pg_temp.assignees() returns text language sql as $$ select tests.peek($q$select string_agg(coalesce(p.full_name, 'nobody'), ', ' order by t.id = tests.uid('open one') desc) from public.tickets t left join public.profiles p on p.id = t.assignee_id where t.id in (tests.uid('open one'), tests.uid('done one'))$q$) $$;
+select tests.arrange($$insert into public.tickets (id, organisation_id, client_id, subject, assignee_id, requester_id) select tests.uid(x), tests.uid('organisation'), tests.uid('client'), 'x', tests.uid('viewer'), tests.uid('client_member') from unnest(array['open one', 'done one']) x$$);
+select tests.arrange($$update public.tickets set status = 'resolved' where id = tests.uid('done one')$$);
+select tests.arrange($$update public.profiles set status = 'suspended' where id = tests.uid('viewer')$$);
+select tests.act_as('client_admin');
+select tests.arrange($$insert into public.role_permissions (role, permission) values ('client_admin', 'ticket.write_client') on conflict do nothing$$);
+select pg_temp.reply('to nobody', 'Hello?', ticket => 'open one');
+select is(pg_temp.told('ticket_replied', 'open one'), 'org_admin as ticket_manager', 'where who has it hears nothing, who manages tickets is told');
+select tests.arrange($$update public.user_organisations set is_active = true where user_id = tests.uid('viewer')$$);
+select is(pg_temp.assignees(), 'viewer, viewer', 'a suspension passes');
+select tests.arrange($$update public.user_organisations set is_active = false where user_id = tests.uid('viewer')$$);
+select is(pg_temp.assignees(), 'nobody, viewer', 'who leaves has no open ticket any more');
+select tests.arrange($$update public.user_organisations set is_active = true where user_id = tests.uid('viewer')$$);
+select tests.arrange($$update public.profiles set status = 'active' where id = tests.uid('viewer')$$);
 
 -- record
 select matches(tests.peek($$select record_label from public.audit_log where record_id = tests.uid('defect') and table_name = 'tickets' and verb = 'created' and project_id is null and parent_id is null$$), '^TKT-000\d Page 3 is missing$', 'raising is logged, in no project''s history');

@@ -144,7 +144,7 @@ select tests.refused($$select public.retry_batch_failures(tests.uid('stopped'))$
 select pg_temp.run('keyless', '["one"]');
 select tests.arrange('delete from public.client_provider_keys');
 select is(pg_temp.claim('keyless', 0), null, 'without its key nothing is asked of a provider');
-select is((select error from public.workflow_batch_results where execution_id = tests.uid('keyless')), 'The client''s key was removed.', 'and it says so') from tests.act_as('other_client_pm');
+select is((select error from public.workflow_batch_results where execution_id = tests.uid('keyless')), 'The company''s key was removed.', 'and it says so') from tests.act_as('other_client_pm');
 select pg_temp.run('drawn', '["one"]');
 select is((select provider from public.workflow_batch_results where execution_id = tests.uid('drawn')), 'local', 'without a key it is drawn, and the row says so');
 select tests.arrange($$update public.user_clients set is_active = false where user_id = tests.uid('other_client_pm')$$);
@@ -153,6 +153,16 @@ select is(tests.peek(format('select error from public.workflow_batch_results whe
 select tests.arrange($$update public.user_clients set is_active = true where user_id = tests.uid('other_client_pm')$$);
 select pg_temp.run('guess', '["one"]', more => jsonb_build_object('reference_images', jsonb_build_array(tests.uid('organisation') || '/' || tests.uid('client') || '/../x.png')));
 select is(pg_temp.status('guess'), 'failed: There is no such reference image.', 'another client''s pictures are not there');
+
+-- rules: without access nothing starts again, by either side
+select pg_temp.advance('keyless');
+select tests.arrange($$update public.workflow_access set revoked_at = now(), reason = 'Over' where client_id = tests.uid('other_client')$$);
+select tests.act_as('other_client_pm');
+select tests.refused($$select public.retry_execution(tests.uid('keyless'))$$, 'CS091', 'a client whose access ended does not have it tried again');
+select tests.refused($$select public.retry_batch_failures(tests.uid('keyless'))$$, 'CS091', 'nor what failed of it made');
+select tests.act_as('org_admin');
+select tests.refused($$select public.retry_execution(tests.uid('keyless'))$$, 'CS091', 'nor does the supplier for it');
+select tests.arrange($$insert into public.workflow_access (organisation_id, client_id, workflow_id) select organisation_id, client_id, workflow_id from public.workflow_access where client_id = tests.uid('other_client')$$);
 
 -- access: rows and files
 select tests.who_can($$select 1 from public.workflow_batch_results where execution_id = tests.uid('batch')$$, tests.members() || pg_temp.others(), 'both sides see the images');

@@ -108,6 +108,8 @@ select is((select pg_temp.faults('workflow') from (select pg_temp.save(g)) s), n
 select is(tests.peek(format('select string_agg(f.field, '' '' order by f.field) from private.step_config_faults(%L, %L) f', x.t, x.c)), x.want, x.t || ': ' || x.want) from (values
   ('approval', '{}'::jsonb, 'assignee'), ('approval', '{"assignee": {"type": "client"}, "due_in_hours": "x", "title": 5}', 'due_in_hours title'),
   ('notification', '{"recipients": []}', 'recipients title'), ('notification', '{"title": "{{evil()}}", "recipients": ["requester"]}', 'config'), ('notification', '{"title": "{{secret.KEY}}", "recipients": ["requester"]}', 'config'),
+  ('http_request', '{"method": "GET", "url": "https://{{data.host}}/"}', 'url'), ('http_request', '{"method": "GET", "url": "https://api.example{{ data.x }}/a"}', 'url'), ('http_request', '{"method": "GET", "url": "https://api.example:{{data.port}}"}', 'url'),
+  ('http_request', '{"method": "GET", "url": "https://\\{{data.host}}"}', 'url'), ('http_request', '{"method": "BREW", "url": "https://{{secret.HOST}}:8443?of={{data.of}}"}', 'method'),
   ('http_request', '{"method": "BREW", "url": "ftp://x"}', 'method url'), ('http_request', '{"method": "GET", "url": "https://x", "headers": {"Host": "y"}, "retry": {"attempts": 99}, "map": {"a": "headers"}}', 'headers map retry'),
   ('http_request', '{"method": "GET", "url": "https://x", "timeout_seconds": 900, "repeat": "no", "more": 1}', 'more repeat timeout_seconds'),
   ('decision', '{"x": 1}', 'x'), ('delay', '{}', 'amount unit'), ('set_data', '{"values": {"a.b": 1}}', 'values'), ('set_data', '{"values": 7}', 'values'), ('batch_generate', '{"max_prompts": 0}', 'max_prompts model'),

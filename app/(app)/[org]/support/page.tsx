@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 
 import { PageHeader } from "@/components/layout/page-header";
+import { RefreshWhile } from "@/components/portal/refresh-while";
 import { ClientTicketsTable } from "@/components/tickets/client-tickets-table";
 import { CreateTicketButton } from "@/components/tickets/create-ticket-button";
 import { SupportTabs } from "@/components/tickets/support-tabs";
@@ -59,17 +60,20 @@ async function Queue({ context, side, search }: Support & { search: Search }) {
     getChoices(context, ...CHOICES),
   ]);
   return (
-    <TicketsTable
-      rows={rows}
-      page={page}
-      people={people}
-      clients={clients}
-      views={views}
-      me={context.person.id}
-      scope={{ org: context.organisation.slug }}
-      refusal={mayWriteTickets(context.can)}
-      create={<Create context={context} side={side} />}
-    />
+    <>
+      <RefreshWhile isOpen seconds={60} />
+      <TicketsTable
+        rows={rows}
+        page={page}
+        people={people}
+        clients={clients}
+        views={views}
+        me={context.person.id}
+        scope={{ org: context.organisation.slug }}
+        refusal={mayWriteTickets(context.can)}
+        create={<Create context={context} side={side} />}
+      />
+    </>
   );
 }
 

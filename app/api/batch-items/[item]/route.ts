@@ -24,7 +24,6 @@ export async function GET(
       asked.has("download") ? "attachment" : "inline",
       imageFileName(image),
     ),
-    "content-security-policy": "sandbox; default-src 'none'",
     "x-content-type-options": "nosniff",
     // What is made never changes, but reach can end: the browser asks each time, and is told quickly.
     "cache-control": "private, no-cache",

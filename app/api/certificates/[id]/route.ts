@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 
+import { tooManyPdfs } from "@/components/pdf/answer";
 import { renderSignedDocument } from "@/components/signatures/pdf/render";
 import { requirePerson } from "@/lib/auth/context";
 import { env } from "@/lib/env";
@@ -30,6 +31,8 @@ export async function GET(
     return new Response("There is no certificate of this yet, or you cannot reach it.", {
       status: 404,
     });
+  const refused = tooManyPdfs(context);
+  if (refused) return refused;
 
   const pdf = await renderSignedDocument(document, env().APP_URL);
   return new Response(new Uint8Array(pdf), {

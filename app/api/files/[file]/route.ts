@@ -24,7 +24,7 @@ export async function PUT(request: NextRequest, { params }: Context) {
   const { file: id } = await params;
   return receiveFile(
     request,
-    async () => (await findProject(scope)) !== null,
+    () => findProject(scope),
     (bytes) =>
       uploadFile(scope, { id, deliverable_id: asked("deliverable"), name: asked("name"), bytes }),
   );

@@ -23,7 +23,7 @@ export async function PUT(request: NextRequest, { params }: Context) {
   const { attachment: id } = await params;
   return receiveFile(
     request,
-    async () => (await findOrg(scope)) !== null,
+    () => findOrg(scope),
     (bytes) =>
       uploadTicketFile(scope, { id, message_id: asked("message"), name: asked("name"), bytes }),
   );

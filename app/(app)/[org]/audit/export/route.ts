@@ -12,6 +12,7 @@ const COLUMNS: CsvColumn<AuditRow>[] = [
   { header: "Act", value: (row) => row.verb },
   { header: "Kind", value: (row) => row.table },
   { header: "Record", value: (row) => row.record },
+  { header: "Project", value: (row) => row.project },
   { header: "Changes", value: (row) => JSON.stringify(row.changes) },
 ];
 
@@ -19,12 +20,10 @@ const COLUMNS: CsvColumn<AuditRow>[] = [
 export async function GET(request: NextRequest, { params }: RouteContext<"/[org]/audit/export">) {
   const context = await requireOrg(await params);
   if (!context.can("audit.read")) notFound();
-  const state = auditList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-audit`,
-    COLUMNS,
-    state,
-    auditList.definition.sort,
-    (at) => listAuditLines(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-audit`,
+    columns: COLUMNS,
+    list: auditList,
+    fetchPage: (at) => listAuditLines(context, at),
+  });
 }

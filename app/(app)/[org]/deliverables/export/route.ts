@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/deliverables/export">,
 ) {
   const context = await requireOrg(await params);
-  const state = deliverableList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-deliverables`,
-    DELIVERABLE_CSV,
-    state,
-    deliverableList.definition.sort,
-    (at) => listDeliverables(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-deliverables`,
+    columns: DELIVERABLE_CSV,
+    list: deliverableList,
+    fetchPage: (at) => listDeliverables(context, at),
+  });
 }

@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/executions/export">,
 ) {
   const context = await requireWorkflows(await params);
-  const state = executionList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-executions`,
-    EXECUTION_CSV,
-    state,
-    executionList.definition.sort,
-    (at) => listExecutions(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-executions`,
+    columns: EXECUTION_CSV,
+    list: executionList,
+    fetchPage: (at) => listExecutions(context, at),
+  });
 }

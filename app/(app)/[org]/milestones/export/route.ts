@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/milestones/export">,
 ) {
   const context = await requireOrg(await params);
-  const state = milestoneList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-milestones`,
-    MILESTONE_CSV,
-    state,
-    milestoneList.definition.sort,
-    (at) => listMilestones(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-milestones`,
+    columns: MILESTONE_CSV,
+    list: milestoneList,
+    fetchPage: (at) => listMilestones(context, at),
+  });
 }

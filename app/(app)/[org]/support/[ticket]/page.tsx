@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { RecordLayout } from "@/components/layout/record-layout";
 import { ClientTicketActions } from "@/components/tickets/client-ticket-actions";
 import { ClockSection } from "@/components/tickets/clock-section";
+import { QueueSteps } from "@/components/tickets/queue-steps";
 import { TicketActions } from "@/components/tickets/ticket-actions";
 import { TicketConversation } from "@/components/tickets/ticket-conversation";
 import { TicketFacts } from "@/components/tickets/ticket-facts";
@@ -13,6 +14,7 @@ import { TicketStatusBadge } from "@/components/tickets/ticket-words";
 import { Skeleton } from "@/components/ui/skeleton";
 import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import type { OrgContext } from "@/lib/auth/context";
+import { fillReply } from "@/lib/tickets/canned";
 import { mayManageTickets, mayWriteTickets } from "@/lib/tickets/permissions";
 import { getTicket, type TicketRecord } from "@/lib/tickets/queries";
 import { requireSupport } from "@/lib/tickets/support";
@@ -33,7 +35,12 @@ export default async function TicketPage({ params }: PageProps<"/[org]/support/[
         breadcrumbs={[{ label: "Support", href: `/${scope.org}/support` }]}
         title={`${ticket.reference} ${ticket.subject}`}
         status={<TicketStatusBadge status={ticket.status} side={side} />}
-        meta={record.client_name}
+        meta={
+          <>
+            <span>{record.client_name}</span>
+            {isUs && <QueueSteps org={scope.org} ticketId={ticket.id} />}
+          </>
+        }
         actions={
           isUs ? (
             <TicketActions
@@ -60,7 +67,7 @@ export default async function TicketPage({ params }: PageProps<"/[org]/support/[
         <TicketConversation
           record={record}
           side={side}
-          canned={record.choices?.canned_replies ?? []}
+          canned={cannedFor(record, context.person)}
           scope={scope}
           base={`/${scope.org}/support`}
           refusal={refusal}
@@ -69,6 +76,21 @@ export default async function TicketPage({ params }: PageProps<"/[org]/support/[
       </RecordLayout>
     </>
   );
+}
+
+/** The canned replies of our side, with what stands for their names here. */
+function cannedFor({ ticket, choices, ...names }: TicketRecord, me: OrgContext["person"]) {
+  const facts = {
+    requester: names.requester_name,
+    client: names.client_name,
+    reference: ticket.reference,
+    subject: ticket.subject,
+    me: me.full_name,
+  };
+  return (choices?.canned_replies ?? []).map((reply) => ({
+    ...reply,
+    body: fillReply(reply.body, facts),
+  }));
 }
 
 /** What only our side sees below: the workplan, and everything that was done. */

@@ -9,12 +9,10 @@ import { requireDesk } from "@/lib/tickets/support";
 /** The tickets as CSV, as in the address. */
 export async function GET(request: NextRequest, { params }: RouteContext<"/[org]/support/export">) {
   const context = await requireDesk(await params);
-  const state = ticketList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-tickets`,
-    TICKET_CSV,
-    state,
-    ticketList.definition.sort,
-    (at) => listTickets(context, at, "file"),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-tickets`,
+    columns: TICKET_CSV,
+    list: ticketList,
+    fetchPage: (at) => listTickets(context, at, "file"),
+  });
 }

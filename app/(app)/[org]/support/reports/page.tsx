@@ -13,6 +13,7 @@ import { DashboardSkeleton } from "@/components/ui/skeleton";
 import type { OrgContext } from "@/lib/auth/context";
 import { todayIn } from "@/lib/format";
 import { getTicketReport } from "@/lib/tickets/queries";
+import { TICKET_PRIORITIES } from "@/lib/tickets/rules";
 import { daysOf, reportRange, ticketList } from "@/lib/tickets/schema";
 import { requireDesk } from "@/lib/tickets/support";
 
@@ -58,11 +59,14 @@ async function Report({ context, range }: { context: OrgContext; range: Range })
   }));
   const assignees = report.assignees.map(({ id, name, ...figures }): ReportLine => ({
     key: id ?? "nobody",
-    name: name ?? "Nobody",
+    name: id ? (name ?? "Somebody who left") : "Nobody",
     figures,
     rows: rowsOf(id ? `assignee=${id}` : "unassigned=1"),
   }));
-  const priorities = report.priorities.map(({ id, ...figures }): ReportLine => ({
+  const byUrgency = report.priorities.toSorted(
+    (a, b) => TICKET_PRIORITIES.indexOf(a.id) - TICKET_PRIORITIES.indexOf(b.id),
+  );
+  const priorities = byUrgency.map(({ id, ...figures }): ReportLine => ({
     key: id,
     name: TICKET_PRIORITY[id].label,
     figures,

@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/variations/export">,
 ) {
   const context = await requireOrg(await params);
-  const state = variationList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-variations`,
-    VARIATION_CSV,
-    state,
-    variationList.definition.sort,
-    (at) => listVariations(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-variations`,
+    columns: VARIATION_CSV,
+    list: variationList,
+    fetchPage: (at) => listVariations(context, at),
+  });
 }

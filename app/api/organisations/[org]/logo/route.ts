@@ -16,7 +16,6 @@ export async function GET(_request: NextRequest, { params }: Context) {
   return new Response(logo.bytes, {
     headers: {
       "content-type": logo.type,
-      "content-security-policy": "sandbox; default-src 'none'",
       "x-content-type-options": "nosniff",
       // Its address changes with the picture.
       "cache-control": "private, max-age=86400",

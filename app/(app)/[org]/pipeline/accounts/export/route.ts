@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/pipeline/accounts/export">,
 ) {
   const context = await requirePipeline(await params);
-  const state = accountList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-accounts`,
-    ACCOUNT_CSV,
-    state,
-    accountList.definition.sort,
-    (at) => listAccounts(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-accounts`,
+    columns: ACCOUNT_CSV,
+    list: accountList,
+    fetchPage: (at) => listAccounts(context, at),
+  });
 }

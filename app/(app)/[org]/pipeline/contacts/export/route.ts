@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/pipeline/contacts/export">,
 ) {
   const context = await requirePipeline(await params);
-  const state = contactList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-contacts`,
-    CONTACT_CSV,
-    state,
-    contactList.definition.sort,
-    (at) => listContacts(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-contacts`,
+    columns: CONTACT_CSV,
+    list: contactList,
+    fetchPage: (at) => listContacts(context, at),
+  });
 }

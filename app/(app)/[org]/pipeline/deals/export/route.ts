@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/pipeline/deals/export">,
 ) {
   const context = await requirePipeline(await params);
-  const state = dealList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-deals`,
-    DEAL_CSV,
-    state,
-    dealList.definition.sort,
-    (at) => listDeals(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-deals`,
+    columns: DEAL_CSV,
+    list: dealList,
+    fetchPage: (at) => listDeals(context, at),
+  });
 }

@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/pipeline/leads/export">,
 ) {
   const context = await requirePipeline(await params);
-  const state = leadList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-leads`,
-    LEAD_CSV,
-    state,
-    leadList.definition.sort,
-    (at) => listLeads(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-leads`,
+    columns: LEAD_CSV,
+    list: leadList,
+    fetchPage: (at) => listLeads(context, at),
+  });
 }

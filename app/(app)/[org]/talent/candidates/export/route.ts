@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/talent/candidates/export">,
 ) {
   const context = await requireTalent(await params);
-  const state = candidateList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-candidates`,
-    CANDIDATE_CSV,
-    state,
-    candidateList.definition.sort,
-    (at) => listCandidates(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-candidates`,
+    columns: CANDIDATE_CSV,
+    list: candidateList,
+    fetchPage: (at) => listCandidates(context, at),
+  });
 }

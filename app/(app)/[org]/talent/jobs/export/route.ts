@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/talent/jobs/export">,
 ) {
   const context = await requireTalent(await params);
-  const state = jobList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-jobs`,
-    JOB_CSV,
-    state,
-    jobList.definition.sort,
-    (at) => listJobs(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-jobs`,
+    columns: JOB_CSV,
+    list: jobList,
+    fetchPage: (at) => listJobs(context, at),
+  });
 }

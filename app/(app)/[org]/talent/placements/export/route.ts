@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/talent/placements/export">,
 ) {
   const context = await requireTalent(await params);
-  const state = placementList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-placements`,
-    PLACEMENT_CSV,
-    state,
-    placementList.definition.sort,
-    (at) => listPlacements(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-placements`,
+    columns: PLACEMENT_CSV,
+    list: placementList,
+    fetchPage: (at) => listPlacements(context, at),
+  });
 }

@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/talent/submissions/export">,
 ) {
   const context = await requireTalent(await params);
-  const state = submissionList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-submissions`,
-    SUBMISSION_CSV,
-    state,
-    submissionList.definition.sort,
-    (at) => listSubmissions(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-submissions`,
+    columns: SUBMISSION_CSV,
+    list: submissionList,
+    fetchPage: (at) => listSubmissions(context, at),
+  });
 }

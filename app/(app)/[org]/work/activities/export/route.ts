@@ -11,12 +11,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/work/activities/export">,
 ) {
   const context = await requireWork(await params);
-  const state = activityRegister.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-activities`,
-    ACTIVITY_CSV,
-    state,
-    activityRegister.definition.sort,
-    (at) => listRegister(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-activities`,
+    columns: ACTIVITY_CSV,
+    list: activityRegister,
+    fetchPage: (at) => listRegister(context, at),
+  });
 }

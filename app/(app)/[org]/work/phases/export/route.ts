@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/work/phases/export">,
 ) {
   const context = await requireWork(await params);
-  const state = passageList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.organisation.slug}-phases`,
-    PASSAGE_CSV,
-    state,
-    passageList.definition.sort,
-    (at) => listPassages(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.organisation.slug}-phases`,
+    columns: PASSAGE_CSV,
+    list: passageList,
+    fetchPage: (at) => listPassages(context, at),
+  });
 }

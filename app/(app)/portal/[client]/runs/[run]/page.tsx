@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 
 import { BatchGallery } from "@/components/batches/batch-gallery";
-import { ExecutionBadge } from "@/components/executions/execution-badge";
 import { FollowExecution } from "@/components/executions/follow-execution";
 import { PageHeader } from "@/components/layout/page-header";
 import { RecordLayout } from "@/components/layout/record-layout";
@@ -10,6 +9,7 @@ import { RunActions } from "@/components/portal/run-actions";
 import { RunDecisions } from "@/components/portal/run-decisions";
 import { RunFacts } from "@/components/portal/run-log";
 import { RunSteps } from "@/components/portal/run-steps";
+import { WaitingBadge } from "@/components/portal/waiting-badge";
 import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/card";
 import { requireClient } from "@/lib/auth/context";
@@ -17,7 +17,7 @@ import { getBatch } from "@/lib/batches/queries";
 import { isMaking } from "@/lib/batches/rules";
 import { isOver } from "@/lib/executions/rules";
 import { getRun } from "@/lib/portal/queries";
-import { reportRefusal, steerRefusal } from "@/lib/portal/rules";
+import { reportRefusal, retryRefusal, runWaitsFor, steerRefusal } from "@/lib/portal/rules";
 
 export const metadata: Metadata = { title: "Run" };
 
@@ -41,7 +41,7 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
       <PageHeader
         breadcrumbs={[{ label: "Runs", href: `/portal/${client.id}/runs` }]}
         title={run.workflow.name}
-        status={<ExecutionBadge status={run.status} />}
+        status={<WaitingBadge status={run.status} waitsFor={runWaitsFor(run)} />}
         actions={
           <>
             <ReportRunButton {...reporting} refusal={ticketRefusal} />
@@ -50,7 +50,10 @@ export default async function PortalRunPage({ params }: PageProps<"/portal/[clie
               status={run.status}
               scope={scope}
               hasImages={items.length > 0}
-              refusal={refusal}
+              isMaking={isMaking(items)}
+              refusal={
+                run.status === "failed" ? retryRefusal(run.has_access, mayAsClient) : refusal
+              }
             />
           </>
         }

@@ -47,7 +47,9 @@ export default async function PortalTicketPage({
           scope={scope}
           base={base}
           refusal={
-            context.mayAsClient("ticket.write_client") ? null : "You may not write in tickets."
+            context.mayAsClient("ticket.write_client")
+              ? null
+              : "Your company has not given you the right to write in tickets."
           }
         />
       </RecordLayout>

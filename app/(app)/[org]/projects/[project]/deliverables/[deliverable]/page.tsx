@@ -103,7 +103,7 @@ export default async function DeliverablePage({ params }: Props) {
             key={register}
             register={register}
             criteria={record[register]}
-            deliverableId={id}
+            deliverable={deliverable}
             scope={scope}
             linkRefusal={linkRefusal(can, status)}
             isAssessor={can("quality.assess")}

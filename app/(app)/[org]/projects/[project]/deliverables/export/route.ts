@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/projects/[project]/deliverables/export">,
 ) {
   const context = await requireProject(await params);
-  const state = deliverableList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.project.reference}-deliverables`,
-    DELIVERABLE_CSV,
-    state,
-    deliverableList.definition.sort,
-    (at) => listDeliverables(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.project.reference}-deliverables`,
+    columns: DELIVERABLE_CSV,
+    list: deliverableList,
+    fetchPage: (at) => listDeliverables(context, at),
+  });
 }

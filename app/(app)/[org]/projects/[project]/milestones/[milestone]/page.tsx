@@ -12,14 +12,16 @@ import { MilestoneDeliverables } from "@/components/milestones/milestone-deliver
 import { MilestoneFacts } from "@/components/milestones/milestone-facts";
 import { MilestoneStatusBadge } from "@/components/milestones/milestone-status-badge";
 import { MilestoneVariations } from "@/components/milestones/milestone-variations";
+import { SignOnPhone } from "@/components/signatures/sign-on-phone";
 import { SignaturePanel } from "@/components/signatures/signature-panel";
 import { Section } from "@/components/ui/card";
 import { Prose } from "@/components/ui/prose";
 import { Skeleton } from "@/components/ui/skeleton";
 import { WorkplanPanel } from "@/components/workplans/workplan-panel";
 import { requireProject } from "@/lib/auth/context";
+import { mayWriteDeliverables } from "@/lib/deliverables/rules";
 import { findMilestoneReference, getMilestone } from "@/lib/milestones/queries";
-import { mayWriteMilestones } from "@/lib/milestones/rules";
+import { mayGrow, mayWriteMilestones } from "@/lib/milestones/rules";
 import { mayWriteVariations } from "@/lib/variations/rules";
 
 type Props = PageProps<"/[org]/projects/[project]/milestones/[milestone]">;
@@ -49,11 +51,21 @@ export default async function MilestonePage({ params }: Props) {
         title={label}
         status={<MilestoneStatusBadge status={milestone.status} />}
         actions={
-          <MilestoneActions
-            milestone={milestone}
-            scope={scope}
-            refusal={mayWriteMilestones(context.can)}
-          />
+          <>
+            <MilestoneActions
+              milestone={milestone}
+              scope={scope}
+              refusal={mayWriteMilestones(context.can)}
+            />
+            {[record.baseline, record.certificate].map((signable) => (
+              <SignOnPhone
+                key={signable.subject_type}
+                signable={signable}
+                scope={scope}
+                label={label}
+              />
+            ))}
+          </>
         }
       />
       <RecordLayout
@@ -99,7 +111,15 @@ export default async function MilestonePage({ params }: Props) {
             {milestone.acceptance_criteria}
           </Prose>
         </Section>
-        <MilestoneDeliverables record={record} href={`${base}/deliverables`} />
+        <MilestoneDeliverables
+          record={record}
+          href={`${base}/deliverables`}
+          add={{
+            scope,
+            milestoneId: milestone.id,
+            refusal: mayWriteDeliverables(context.can) ?? mayGrow(milestone),
+          }}
+        />
         {features.variations && (
           <MilestoneVariations variations={record.variations} href={`${base}/variations`} />
         )}

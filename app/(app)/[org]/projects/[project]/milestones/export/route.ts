@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/projects/[project]/milestones/export">,
 ) {
   const context = await requireProject(await params);
-  const state = milestoneList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.project.reference}-milestones`,
-    MILESTONE_CSV,
-    state,
-    milestoneList.definition.sort,
-    (at) => listMilestones(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.project.reference}-milestones`,
+    columns: MILESTONE_CSV,
+    list: milestoneList,
+    fetchPage: (at) => listMilestones(context, at),
+  });
 }

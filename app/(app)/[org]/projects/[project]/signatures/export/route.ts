@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/projects/[project]/signatures/export">,
 ) {
   const context = await requireProject(await params);
-  const state = signatureList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.project.reference}-signatures`,
-    SIGNATURE_CSV,
-    state,
-    signatureList.definition.sort,
-    (at) => listSignatures(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.project.reference}-signatures`,
+    columns: SIGNATURE_CSV,
+    list: signatureList,
+    fetchPage: (at) => listSignatures(context, at),
+  });
 }

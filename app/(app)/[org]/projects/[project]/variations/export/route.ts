@@ -12,12 +12,10 @@ export async function GET(
   { params }: RouteContext<"/[org]/projects/[project]/variations/export">,
 ) {
   const context = await requireProject(await params);
-  const state = variationList.parse(Object.fromEntries(request.nextUrl.searchParams));
-  return csvDownload(
-    `${context.project.reference}-variations`,
-    VARIATION_CSV,
-    state,
-    variationList.definition.sort,
-    (at) => listVariations(context, at),
-  );
+  return csvDownload(request, {
+    name: `${context.project.reference}-variations`,
+    columns: VARIATION_CSV,
+    list: variationList,
+    fetchPage: (at) => listVariations(context, at),
+  });
 }

@@ -3,9 +3,9 @@
 import { Plus } from "lucide-react";
 import { type ReactNode, useState } from "react";
 
-import { Button, type ButtonProps } from "@/components/ui/button";
+import { Button, type ButtonProps } from "./button";
 
-/** A button that opens the dialog of a new record. `refusal` is why this person may not, in words. */
+/** A button that opens the dialog of something new. `refusal` is why this person may not, in words. */
 export function CreateButton({
   label,
   refusal,

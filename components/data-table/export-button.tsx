@@ -6,7 +6,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 
 import { LinkButton } from "@/components/ui/link";
 
-/** Downloads what the list's address describes. */
+/** Downloads what the list's address describes, from the `export` route beside it. */
 export function ExportButton() {
   const search = useSearchParams();
   const path = usePathname();
