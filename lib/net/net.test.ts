@@ -57,6 +57,7 @@ describe("a request", () => {
       seen.push({ method: request.method ?? "", url, headers: request.headers, body });
       const [, what = "", rest = ""] = /^\/(\w+)\/?(.*)$/.exec(url) ?? [];
       if (what === "to") response.writeHead(302, { location: decodeURIComponent(rest) }).end();
+      else if (what === "on") response.writeHead(308, { location: decodeURIComponent(rest) }).end();
       else if (what === "round") response.writeHead(307, { location: "/round" }).end();
       else if (what === "large") response.end("x".repeat(2000));
       else if (what === "slow") setTimeout(() => response.end(), 5000).unref();
@@ -131,6 +132,13 @@ describe("a request", () => {
     await named.request({ method: "POST", url: to(stranger), ...sent });
     expect(seen.at(-1)).toMatchObject({ method: "GET", url: "/y" });
     expect(seen.at(-1)?.headers["authorization"]).toBe(undefined);
+
+    const on = (place: string) => `${base}/on/${encodeURIComponent(place)}`;
+    await named.request({ method: "POST", url: on("/x"), ...sent });
+    expect(seen.at(-1)).toMatchObject({ method: "POST", url: "/x", body: "b" });
+    await expect(named.request({ method: "POST", url: on(stranger), ...sent })).rejects.toThrow(
+      "to another host, with all that it carries",
+    );
   });
 
   it("ends: going round, too large, too slow", async () => {

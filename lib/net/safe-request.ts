@@ -146,13 +146,18 @@ function parse(text: string): URL {
   return url;
 }
 
-/** What browsers do: 303 asks for the other page; credentials stay with the origin they were meant for. */
+/**
+ * What browsers do: 303 asks for the other page; credentials stay with the origin they were meant for. So does a body,
+ * which may hold a secret as well.
+ */
 function redirected(request: SafeRequest, status: number, location: string): SafeRequest {
   const from = parse(request.url);
   if (!URL.canParse(location, from)) throw new RequestRefused("It was sent on to no address.");
   const to = new URL(location, from);
   const becomesGet =
     status === 303 || ([301, 302].includes(status) && !["GET", "HEAD"].includes(request.method));
+  if (to.origin !== from.origin && !becomesGet && request.body !== undefined)
+    throw new RequestRefused("It was sent on to another host, with all that it carries.");
   const headers = Object.entries(request.headers ?? {}).filter(
     ([name]) =>
       // Any header may hold a secret.
