@@ -306,7 +306,8 @@ create trigger "700_deliverables__assigned" after insert or update of assignee_i
   for each row execute function private.tg_deliverables__assigned();
 create trigger "900_deliverables__audit" after insert or update or delete on public.deliverables
   for each row execute function private.tg_audit();
-create trigger "100_deliverable_tasks__stamp" before insert or update on public.deliverable_tasks
+-- Not for the order: who moves one task does not make the form stale that somebody has open on another.
+create trigger "100_deliverable_tasks__stamp" before insert or update of name, owner, comment, is_complete, deleted_at on public.deliverable_tasks
   for each row execute function private.tg_stamp();
 create trigger "110_deliverable_tasks__soft_delete" before update of deleted_at on public.deliverable_tasks
   for each row execute function private.tg_soft_delete();

@@ -27,6 +27,8 @@ select tests.who_can($$delete from public.deliverable_tasks$$, '{}', 'a task is 
 
 -- rules
 select tests.act_as('contributor');
+select is(public.order_deliverable_tasks(tests.uid('deliverable'), array[tests.uid('task')]), 1, 'ordering moves a task');
+select is((select t.lock_version from public.deliverable_tasks t where t.id = tests.uid('task')), 1, 'and leaves its version to the form that is open on it');
 select tests.refused($$update public.deliverables set name = 'X' where id = tests.uid('deliverable')$$, 'CS002', 'an assignee does not rename');
 select tests.refused($$update public.deliverables set assignee_id = tests.uid('supplier_pm') where id = tests.uid('deliverable')$$, 'CS002', 'nor pass it on');
 update public.deliverables set progress = 5 where id = tests.uid('deliverable');
