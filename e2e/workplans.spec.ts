@@ -168,6 +168,7 @@ test("figures open what they count", async ({ open, world }) => {
     .getByRole("row")
     .filter({ has: page.getByRole("link") });
   const age = page.getByRole("list", { name: "Open by age" });
+  await expect(age).toBeVisible();
   await expectAccessible(page);
   await age.getByRole("link", { name: "2: open, 0 to 2 days" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Activities");
