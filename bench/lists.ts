@@ -17,13 +17,14 @@ export const benchId = (kind: string, n: string) =>
  */
 export async function measureLists(database: Database, suite: string, reads: ListRead[]) {
   const results: Result[] = [];
-  for (const { name, who, asked } of reads) {
+  for (const [index, { name, who, asked }] of reads.entries()) {
+    const prepared = `${suite}-${index}`;
     const references: number[] = [];
     const people: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      references.push(await database.median(asked, RUNS));
+      references.push(await database.median(asked, RUNS, prepared));
       await database.actAs(who);
-      people.push(await database.median(asked, RUNS));
+      people.push(await database.median(asked, RUNS, prepared));
       await database.actAsOwner();
     }
     const reference = medianOf(references);
