@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line, longText, optional, version } from "@/lib/fields";
+import { deletion, line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 /** The two registers of a project; each is a table, and a feature of its own. */
@@ -25,7 +25,7 @@ export const updateCriterionSchema = z.object({
   ...fields,
 });
 
-export const deleteCriterionSchema = z.object({ id: z.uuid(), register, is_deleted: z.boolean() });
+export const deleteCriterionSchema = deletion.extend({ register });
 
 export const linkCriterionSchema = z.object({
   register,

@@ -2,14 +2,15 @@
 
 import { revalidatePath } from "next/cache";
 
-import { orgAction, Refusal, stale } from "@/lib/action";
+import { orgAction, Refusal } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
+import { deletion } from "@/lib/fields";
+import { changeRow, deleteRow } from "@/lib/rows";
 
 import { getTicketChoices } from "./queries";
 import {
   changeTicketsSchema,
   createTicketSchema,
-  deleteTicketSchema,
   mergeTicketSchema,
   moveTicketSchema,
   rateTicketSchema,
@@ -48,19 +49,13 @@ export const createTicket = orgAction(createTicketSchema, async ({ db }, { id, .
 /** Changes what a ticket is about and who has it, if nobody has changed it since it was read. */
 export const updateTicket = orgAction(
   updateTicketSchema,
-  async ({ db, organisation }, { id, lock_version, ...changes }) => {
-    const project_id = changes.deliverable_id && (await projectOf(db, changes.deliverable_id));
-    const changed = unwrap(
-      await db
-        .from("tickets")
-        .update({ ...changes, project_id: project_id ?? null })
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .eq("lock_version", lock_version)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
+  async (context, { deliverable_id, ...changes }) => {
+    const project_id = deliverable_id && (await projectOf(context.db, deliverable_id));
+    return changeRow(context, "tickets", {
+      ...changes,
+      deliverable_id,
+      project_id: project_id ?? null,
+    });
   },
 );
 
@@ -146,21 +141,8 @@ export const unmergeTicket = orgAction(unmergeTicketSchema, async ({ db }, { id 
 });
 
 /** Deletes a ticket, or takes the deletion back. */
-export const deleteTicket = orgAction(
-  deleteTicketSchema,
-  async ({ db, organisation }, { id, is_deleted }) => {
-    const deleted_at = is_deleted ? new Date().toISOString() : null;
-    const changed = unwrap(
-      await db
-        .from("tickets")
-        .update({ deleted_at })
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const deleteTicket = orgAction(deletion, (context, input) =>
+  deleteRow(context, "tickets", input),
 );
 
 /** Says how content the client is. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { line, longText, optional } from "@/lib/fields";
+import { line, longText, optional, version } from "@/lib/fields";
 import { defineListParams, filter } from "@/lib/search-params";
 
 import { TICKET_PRIORITIES, TICKET_STATUSES, TICKET_TYPES } from "./rules";
@@ -28,8 +28,7 @@ export const createTicketSchema = z.object({
 });
 
 export const updateTicketSchema = z.object({
-  id: z.uuid(),
-  lock_version: z.number().int(),
+  ...version,
   subject,
   type,
   priority,
@@ -77,8 +76,6 @@ export const mergeTicketSchema = z.object({
 
 export const unmergeTicketSchema = z.object({ id: z.uuid() });
 
-export const deleteTicketSchema = z.object({ id: z.uuid(), is_deleted: z.boolean() });
-
 export const rateTicketSchema = z.object({
   id: z.uuid(),
   satisfaction: z.enum(["1", "2", "3", "4", "5"], "Choose one to five."),
@@ -100,9 +97,7 @@ export const cannedReplySchema = z.object({
   name: line("Name", 80),
   body: longText(10_000).refine((text) => text.trim() !== "", "Write something first."),
 });
-export const updateCannedReplySchema = cannedReplySchema.extend({
-  lock_version: z.number().int(),
-});
+export const updateCannedReplySchema = cannedReplySchema.extend(version);
 
 const BREACHES = ["response", "resolution"] as const;
 

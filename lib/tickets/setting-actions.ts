@@ -2,15 +2,12 @@
 
 import { revalidatePath } from "next/cache";
 
-import { orgAction, stale } from "@/lib/action";
+import { orgAction } from "@/lib/action";
 import { unwrap } from "@/lib/errors";
+import { deletion } from "@/lib/fields";
+import { addRow, changeRow, deleteRow } from "@/lib/rows";
 
-import {
-  cannedReplySchema,
-  deleteTicketSchema,
-  ticketTargetSchema,
-  updateCannedReplySchema,
-} from "./schema";
+import { cannedReplySchema, ticketTargetSchema, updateCannedReplySchema } from "./schema";
 
 /** Sets how soon tickets of a priority are answered and resolved. What was used of it stays used. */
 export const setTicketTarget = orgAction(
@@ -34,52 +31,16 @@ export const setTicketTarget = orgAction(
 );
 
 /** Adds a canned reply. */
-export const createCannedReply = orgAction(
-  cannedReplySchema,
-  async ({ db, organisation }, input) => {
-    await db
-      .from("canned_replies")
-      .upsert(
-        { ...input, organisation_id: organisation.id },
-        { onConflict: "id", ignoreDuplicates: true },
-      )
-      .throwOnError();
-    revalidatePath("/", "layout");
-  },
+export const createCannedReply = orgAction(cannedReplySchema, (context, input) =>
+  addRow(context, "canned_replies", input),
 );
 
 /** Changes a canned reply, if nobody has changed it since it was read. */
-export const updateCannedReply = orgAction(
-  updateCannedReplySchema,
-  async ({ db, organisation }, { id, lock_version, ...changes }) => {
-    const changed = unwrap(
-      await db
-        .from("canned_replies")
-        .update(changes)
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .eq("lock_version", lock_version)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const updateCannedReply = orgAction(updateCannedReplySchema, (context, input) =>
+  changeRow(context, "canned_replies", input),
 );
 
 /** Deletes a canned reply, or takes the deletion back. */
-export const deleteCannedReply = orgAction(
-  deleteTicketSchema,
-  async ({ db, organisation }, { id, is_deleted }) => {
-    const deleted_at = is_deleted ? new Date().toISOString() : null;
-    const changed = unwrap(
-      await db
-        .from("canned_replies")
-        .update({ deleted_at })
-        .eq("id", id)
-        .eq("organisation_id", organisation.id)
-        .select("id"),
-    );
-    if (changed.length === 0) throw stale();
-    revalidatePath("/", "layout");
-  },
+export const deleteCannedReply = orgAction(deletion, (context, input) =>
+  deleteRow(context, "canned_replies", input),
 );
