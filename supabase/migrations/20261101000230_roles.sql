@@ -106,7 +106,6 @@ language plpgsql
 stable
 security definer
 set search_path = ''
-set plan_cache_mode = force_generic_plan
 as $$
 begin
   return private.organisation_ids_with('organisation.read');
