@@ -15,12 +15,12 @@ export async function GET(
   { params }: RouteContext<"/api/clients/[client]/results">,
 ) {
   const context = await requireClient(await params);
+  if (!takeTry(`zip:${context.person.id}`, 20, 300))
+    return new Response("That was too often. Wait five minutes, then try again.", { status: 429 });
   const state = resultList.parse(Object.fromEntries(request.nextUrl.searchParams));
   const { files, hasMore } = await listResultFiles(context, state);
   if (files.length === 0)
     return new Response("There are no images here, or you cannot reach them.", { status: 404 });
-  if (!takeTry(`zip:${context.person.id}`, 20, 300))
-    return new Response("That was too often. Wait five minutes, then try again.", { status: 429 });
   const entries = files.map((image) => ({
     // One run's images may be called as another's.
     name: `${image.execution_id.slice(0, 8)}/${imageFileName(image)}`,
