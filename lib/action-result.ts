@@ -6,3 +6,10 @@
 export type ActionResult<T = undefined> =
   | { ok: true; data: T }
   | { ok: false; code: string; message: string; fieldErrors?: Record<string, string[]> };
+
+/** What stands for an answer where none came. */
+export const UNREACHABLE = {
+  ok: false,
+  code: "unreachable",
+  message: "The server could not be reached. Try again.",
+} as const;

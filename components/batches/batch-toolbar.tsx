@@ -11,14 +11,10 @@ import { LinkButton } from "@/components/ui/link";
 import { Progress } from "@/components/ui/progress";
 import { toast } from "@/components/ui/toast";
 import { cancelBatch, retryFailures } from "@/lib/batches/actions";
+import { UNREACHABLE } from "@/lib/action-result";
 import { type BatchItem, countItems, PROVIDER_WORDS } from "@/lib/batches/rules";
 
 import { GALLERY_FILTERS, type GalleryFilter, isShown } from "./gallery-filter";
-
-const UNREACHABLE = {
-  ok: false,
-  message: "The server could not be reached. Try again.",
-} as const;
 
 type BatchToolbarProps = {
   executionId: string;

@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from "react";
 
 import { toast } from "@/components/ui/toast";
+import { UNREACHABLE } from "@/lib/action-result";
 import { reviewImages } from "@/lib/batches/actions";
 import type { BatchItem } from "@/lib/batches/rules";
 
@@ -18,13 +19,10 @@ export function useReview<Item extends BatchItem>(items: readonly Item[]) {
   const review = useCallback(async ({ id, pick, rating }: BatchItem, changes: Changes) => {
     const put = (more: Changes) => setChanged((all) => ({ ...all, [id]: { ...all[id], ...more } }));
     put(changes);
-    const refused = await reviewImages({ item_ids: [id], changes }).then(
-      (result) => (result.ok ? null : result.message),
-      () => "The server could not be reached. Try again.",
-    );
-    if (refused === null) return;
+    const result = await reviewImages({ item_ids: [id], changes }).catch(() => UNREACHABLE);
+    if (result.ok) return;
     put({ pick, rating });
-    toast.error("This was not kept", { description: refused });
+    toast.error("This was not kept", { description: result.message });
   }, []);
   return { reviewed, review };
 }

@@ -5,6 +5,7 @@ import { useState, useTransition } from "react";
 
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
+import { UNREACHABLE } from "@/lib/action-result";
 import type { ProjectScope } from "@/lib/auth/context";
 import { loadDeliverableChoices } from "@/lib/deliverables/actions";
 import type { DeliverableChoices } from "@/lib/deliverables/queries";
@@ -24,7 +25,7 @@ export function AddDeliverableButton({ scope, milestoneId, refusal }: AddDeliver
   const [isPending, startTransition] = useTransition();
   const open = () =>
     startTransition(async () => {
-      const result = await loadDeliverableChoices(scope, {});
+      const result = await loadDeliverableChoices(scope, {}).catch(() => UNREACHABLE);
       if (result.ok) setChoices(result.data);
       else toast.error("Nothing can be added now", { description: result.message });
     });

@@ -8,6 +8,7 @@ import { FormDialog } from "@/components/form/form-dialog";
 import { TextAreaField } from "@/components/form/text-fields";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
+import { UNREACHABLE } from "@/lib/action-result";
 import type { OrgScope } from "@/lib/auth/context";
 import { cancelExecution, retryExecution } from "@/lib/executions/actions";
 import { type ExecutionStatus, isOver } from "@/lib/executions/rules";
@@ -60,12 +61,9 @@ function RetryButton({ id, scope, refusal }: Pick<RunActionsProps, "id" | "scope
   const [isPending, startTransition] = useTransition();
   const retry = () =>
     startTransition(async () => {
-      const refused = await retryExecution(scope, { id }).then(
-        (result) => (result.ok ? null : result.message),
-        () => "The server could not be reached. Try again.",
-      );
-      if (refused === null) toast.success("It goes on from the step that failed");
-      else toast.error("It was not tried again", { description: refused });
+      const result = await retryExecution(scope, { id }).catch(() => UNREACHABLE);
+      if (result.ok) toast.success("It goes on from the step that failed");
+      else toast.error("It was not tried again", { description: result.message });
       router.refresh();
     });
   return (

@@ -5,7 +5,7 @@ import { useState, useTransition } from "react";
 
 import { IconButton } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import type { ActionResult } from "@/lib/action-result";
+import { type ActionResult, UNREACHABLE } from "@/lib/action-result";
 import type { ProjectScope } from "@/lib/auth/context";
 import { removeLine, saveDeliverableLine, saveMilestoneLine } from "@/lib/variations/actions";
 import { toMilestoneForm } from "@/lib/variations/lines";
@@ -130,12 +130,9 @@ type RemoveProps = Shared & {
 function RemoveButton({ scope, variationId, id, kind, name, undo }: RemoveProps) {
   const [isPending, startTransition] = useTransition();
   const attempt = async (run: () => Promise<ActionResult<unknown>>, failed: string) => {
-    const result = await run().catch(() => null);
-    if (!result?.ok)
-      toast.error(failed, {
-        description: result?.message ?? "The server could not be reached. Try again.",
-      });
-    return result?.ok ?? false;
+    const result = await run().catch(() => UNREACHABLE);
+    if (!result.ok) toast.error(failed, { description: result.message });
+    return result.ok;
   };
   const remove = () =>
     startTransition(async () => {

@@ -7,6 +7,7 @@ import { useState, useTransition } from "react";
 
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
+import { UNREACHABLE } from "@/lib/action-result";
 import type { ProjectScope } from "@/lib/auth/context";
 import { raiseVariation } from "@/lib/variations/actions";
 
@@ -28,16 +29,13 @@ export function RaiseVariationButton({
   const raise = () =>
     startTransition(async () => {
       const result = await raiseVariation(scope, { id, milestone_id: milestoneId }).catch(
-        () => null,
+        () => UNREACHABLE,
       );
-      if (result?.ok)
+      if (result.ok)
         router.push(
           `/${scope.org}/projects/${scope.project}/variations/${result.data.reference}` as Route,
         );
-      else
-        toast.error("The variation could not be raised", {
-          description: result?.message ?? "The server could not be reached. Try again.",
-        });
+      else toast.error("The variation could not be raised", { description: result.message });
     });
 
   return (

@@ -6,6 +6,7 @@ import { Banner } from "@/components/ui/banner";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Skeleton } from "@/components/ui/skeleton";
 import { toast } from "@/components/ui/toast";
+import { UNREACHABLE } from "@/lib/action-result";
 import type { OrgScope } from "@/lib/auth/context";
 import { moveWorkplan, previewMove, undoMove } from "@/lib/workplans/actions";
 import type { MoveEffect, Workplan } from "@/lib/workplans/queries";
@@ -48,12 +49,9 @@ export function MoveWorkplanDialog(props: MoveWorkplanDialogProps) {
 }
 
 async function takeBack(scope: OrgScope, id: string) {
-  const result = await undoMove(scope, { id }).catch(() => null);
-  if (result?.ok) toast.success("The workplan is as it was");
-  else
-    toast.error("The move was not taken back", {
-      description: result?.message ?? "The server could not be reached. Try again.",
-    });
+  const result = await undoMove(scope, { id }).catch(() => UNREACHABLE);
+  if (result.ok) toast.success("The workplan is as it was");
+  else toast.error("The move was not taken back", { description: result.message });
 }
 
 const EFFECTS = [
