@@ -1,10 +1,7 @@
 "use client";
 
-import { Plus } from "lucide-react";
-import { useState } from "react";
-
-import { Button, type ButtonVariant } from "@/components/ui/button";
-import { useShortcut } from "@/components/ui/shortcuts";
+import type { ButtonVariant } from "@/components/ui/button";
+import { CreateButton } from "@/components/ui/create-button";
 import type { OrgScope } from "@/lib/auth/context";
 
 import { AddActivityDialog, type AboutRecord } from "./add-activity-dialog";
@@ -25,26 +22,17 @@ export function AddActivityButton({
   variant?: ButtonVariant;
   size?: "sm" | "md";
 }) {
-  const [isOpen, setOpen] = useState(false);
-  useShortcut({ keys: "a", label: "Add an activity" }, () => setOpen(true), !refusal);
   return (
-    <>
-      <Button
-        variant={variant}
-        size={size}
-        icon={<Plus aria-hidden />}
-        disabledReason={refusal}
-        onPress={() => setOpen(true)}
-      >
-        Add activity
-      </Button>
-      <AddActivityDialog
-        scope={scope}
-        me={me}
-        {...(record && { record })}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-      />
-    </>
+    <CreateButton
+      label="Add activity"
+      refusal={refusal}
+      variant={variant}
+      size={size}
+      shortcut={{ keys: "a", label: "Add an activity" }}
+    >
+      {(dialog) => (
+        <AddActivityDialog scope={scope} me={me} {...(record && { record })} {...dialog} />
+      )}
+    </CreateButton>
   );
 }

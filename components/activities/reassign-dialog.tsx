@@ -2,7 +2,7 @@
 
 import { FormDialog } from "@/components/form/form-dialog";
 import { RecordField } from "@/components/lookups/record-field";
-import { toast } from "@/components/ui/toast";
+import { tellTally } from "@/components/ui/tell-tally";
 import { reassignActivities } from "@/lib/activities/actions";
 import type { Activity } from "@/lib/activities/queries";
 import { reassignActivitiesSchema } from "@/lib/activities/schema";
@@ -66,12 +66,10 @@ export function ReassignDialog({
   );
 }
 
-function tell({ done, refused, reason }: Tally, activities: readonly Activity[]) {
-  const what = activities.length === 1 ? `“${activities[0]?.subject}”` : `${done} activities`;
-  if (done > 0) toast.success(`${what} ${done === 1 ? "is" : "are"} reassigned`);
-  if (refused > 0)
-    toast.error(
-      activities.length === 1 ? `${what} was not reassigned` : `${refused} were not reassigned`,
-      { description: reason ?? undefined },
-    );
+function tell(tally: Tally, activities: readonly Activity[]) {
+  const only = activities.length === 1 ? `“${activities[0]?.subject}”` : null;
+  tellTally(tally, {
+    done: (count) => `${only ?? `${count} activities`} ${count === 1 ? "is" : "are"} reassigned`,
+    refused: (count) => (only ? `${only} was not reassigned` : `${count} were not reassigned`),
+  });
 }

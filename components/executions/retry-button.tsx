@@ -5,7 +5,9 @@ import { useTransition } from "react";
 
 import type { Selection } from "@/components/data-table/types";
 import { Button } from "@/components/ui/button";
+import { tellTally } from "@/components/ui/tell-tally";
 import { toast } from "@/components/ui/toast";
+import { UNREACHABLE } from "@/lib/action-result";
 import type { OrgScope } from "@/lib/auth/context";
 import { retryExecutions } from "@/lib/executions/actions";
 import type { ExecutionRow } from "@/lib/executions/queries";
@@ -28,20 +30,19 @@ export function RetryButton({ selection: { rows, clear }, scope, refusalOf }: Re
     .map(({ id }) => id);
   const retry = () =>
     startTransition(async () => {
-      const result = await retryExecutions(scope, { ids });
+      const result = await retryExecutions(scope, { ids }).catch(() => UNREACHABLE);
       if (!result.ok) {
         toast.error("They were not tried again", { description: result.message });
         return;
       }
-      const { done, refused, reason } = result.data;
-      if (done > 0)
-        toast.success(
-          done === 1 ? "One goes on from where it failed" : `${done} go on from where they failed`,
-        );
-      if (refused > 0)
-        toast.error(refused === 1 ? "One was not tried again" : `${refused} were not tried again`, {
-          description: reason ?? undefined,
-        });
+      tellTally(result.data, {
+        done: (count) =>
+          count === 1
+            ? "One goes on from where it failed"
+            : `${count} go on from where they failed`,
+        refused: (count) =>
+          count === 1 ? "One was not tried again" : `${count} were not tried again`,
+      });
       clear();
     });
   return (

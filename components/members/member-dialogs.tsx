@@ -90,9 +90,9 @@ export function MemberDialogs({ question, onClose, scope, roles }: MemberDialogs
         })
       }
     >
-      They lose reach of the organisation and all its projects at once. Their open activities are
-      nobody's until they are given to somebody, and the invitations that they sent end. Their
-      history stays, and you can reactivate them from this list.
+      They lose reach of the organisation and all its projects at once. Their open activities and
+      tickets are nobody's until they are given to somebody, and the invitations that they sent end.
+      Their history stays, and you can reactivate them from this list.
     </ConfirmDialog>
   );
 }

@@ -5,9 +5,9 @@ import { Section } from "@/components/ui/card";
 import { RelativeTime } from "@/components/ui/format";
 import { LinkButton, TextLink } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
+import { RefreshWhile } from "@/components/ui/refresh-while";
 import type { PortalOverview } from "@/lib/portal/queries";
 
-import { RefreshWhile } from "./refresh-while";
 import { RunProgress } from "./run-progress";
 
 /** The runs that are not over, as they go. */

@@ -9,13 +9,13 @@ import { RelativeTime } from "@/components/ui/format";
 import { LinkButton } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/states";
 import { Truncate } from "@/components/ui/tooltip";
+import { RefreshWhile } from "@/components/ui/refresh-while";
 import { durationWords, EXECUTION_STATUSES, EXECUTION_WORDS, isOver } from "@/lib/executions/rules";
 import type { RunRow } from "@/lib/portal/queries";
 import { isMakingImages, type OfferedWorkflow } from "@/lib/portal/rules";
 import { runList } from "@/lib/portal/schema";
 import type { ListPage } from "@/lib/search-params";
 
-import { RefreshWhile } from "./refresh-while";
 import { madeOf, RunProgress } from "./run-progress";
 import { WaitingBadge } from "./waiting-badge";
 

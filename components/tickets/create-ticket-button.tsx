@@ -1,15 +1,12 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 
 import { ComboboxField } from "@/components/form/choice-fields";
 import { FormDialog } from "@/components/form/form-dialog";
 import { TextAreaField } from "@/components/form/text-fields";
-import { Button } from "@/components/ui/button";
-import { useShortcut } from "@/components/ui/shortcuts";
+import { CreateButton } from "@/components/ui/create-button";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
 import type { Choice } from "@/lib/choices/queries";
@@ -36,22 +33,16 @@ type CreateTicketProps = {
 };
 
 export function CreateTicketButton({ refusal, ...props }: CreateTicketProps) {
-  const [isOpen, setOpen] = useState(false);
-  const label = props.defectOf ? "Report a defect" : "New ticket";
-  useShortcut({ keys: "c", label }, () => setOpen(true), !refusal && !props.defectOf);
   return (
-    <>
-      <Button
-        variant={props.defectOf ? "secondary" : "primary"}
-        size={props.defectOf ? "sm" : "md"}
-        icon={<Plus aria-hidden />}
-        disabledReason={refusal}
-        onPress={() => setOpen(true)}
-      >
-        {label}
-      </Button>
-      <CreateTicketDialog {...props} isOpen={isOpen} onOpenChange={setOpen} />
-    </>
+    <CreateButton
+      label={props.defectOf ? "Report a defect" : "New ticket"}
+      refusal={refusal}
+      {...(props.defectOf
+        ? { variant: "secondary", size: "sm" }
+        : { shortcut: { keys: "c", label: "New ticket" } })}
+    >
+      {(dialog) => <CreateTicketDialog {...props} {...dialog} />}
+    </CreateButton>
   );
 }
 

@@ -4,6 +4,9 @@ import { Plus } from "lucide-react";
 import { type ReactNode, useState } from "react";
 
 import { Button, type ButtonProps } from "./button";
+import { useShortcut } from "./shortcuts";
+
+const NONE = { keys: "", label: "" };
 
 /** A button that opens the dialog of something new. `refusal` is why this person may not, in words. */
 export function CreateButton({
@@ -12,12 +15,16 @@ export function CreateButton({
   children,
   variant = "primary",
   size = "md",
+  shortcut,
 }: Pick<ButtonProps, "variant" | "size"> & {
   label: string;
   refusal: string | null;
+  /** The key that opens it, and what the list of keys calls it. */
+  shortcut?: { keys: string; label: string };
   children: (dialog: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) => ReactNode;
 }) {
   const [isOpen, setOpen] = useState(false);
+  useShortcut(shortcut ?? NONE, () => setOpen(true), Boolean(shortcut) && !refusal);
   return (
     <>
       <Button

@@ -3,7 +3,7 @@
 import { FormDialog } from "@/components/form/form-dialog";
 import { SwitchField } from "@/components/form/toggle-fields";
 import { RecordField } from "@/components/lookups/record-field";
-import { toast } from "@/components/ui/toast";
+import { tellTally } from "@/components/ui/tell-tally";
 import type { RecordType } from "@/lib/activities/records";
 import type { OrgScope } from "@/lib/auth/context";
 import type { Tally } from "@/lib/one-by-one";
@@ -69,13 +69,10 @@ export function ChangeOwnersDialog({
   );
 }
 
-function tell({ done, refused, reason }: Tally, type: RecordType) {
-  if (done > 0)
-    toast.success(
-      done === 1 ? `One ${type} has another owner` : `${done} ${type}s have another owner`,
-    );
-  if (refused > 0)
-    toast.error(refused === 1 ? "One keeps its owner" : `${refused} keep their owners`, {
-      description: reason ?? undefined,
-    });
+function tell(tally: Tally, type: RecordType) {
+  tellTally(tally, {
+    done: (count) =>
+      count === 1 ? `One ${type} has another owner` : `${count} ${type}s have another owner`,
+    refused: (count) => (count === 1 ? "One keeps its owner" : `${count} keep their owners`),
+  });
 }

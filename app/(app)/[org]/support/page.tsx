@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 
 import { PageHeader } from "@/components/layout/page-header";
-import { RefreshWhile } from "@/components/portal/refresh-while";
+import { RefreshWhile } from "@/components/ui/refresh-while";
 import { ClientTicketsTable } from "@/components/tickets/client-tickets-table";
 import { CreateTicketButton } from "@/components/tickets/create-ticket-button";
 import { SupportTabs } from "@/components/tickets/support-tabs";
