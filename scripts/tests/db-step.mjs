@@ -12,10 +12,12 @@ const database = "pgtap";
  * Runs supabase/tests/*.test.sql on a migrated database without a seed, as a role that is neither a
  * superuser nor beyond row security.
  * @param {import("./report.mjs").Step} step
+ * @param {string[]} wanted parts of the names of the files to run; none means all
  */
-export async function runDatabaseTests(step, { settings, secrets }) {
+export async function runDatabaseTests(step, { settings, secrets }, wanted) {
+  const isWanted = (name) => wanted.length === 0 || wanted.some((part) => name.includes(part));
   const files = existsSync(dir)
-    ? readdirSync(dir).filter((name) => name.endsWith(".test.sql"))
+    ? readdirSync(dir).filter((name) => name.endsWith(".test.sql") && isWanted(name))
     : [];
   if (files.length === 0) return;
   await createDatabase(settings, secrets, database, unseeded);

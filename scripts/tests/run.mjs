@@ -15,7 +15,11 @@ import { runVitest } from "./vitest-step.mjs";
 
 const parts = ["check", "unit", "db", "api", "e2e"];
 
-/** Runs the tests on ports and data of their own. @returns {Promise<number>} the exit code */
+/**
+ * Runs the tests on ports and data of their own. What follows `--` narrows a part to the files whose
+ * names contain it (`--only db -- signing`); Playwright takes its own options there.
+ * @returns {Promise<number>} the exit code
+ */
 export async function runTests(args) {
   const { chosen, rest } = parse(args);
   const settings = await testSettings(".local/test");
@@ -39,12 +43,12 @@ async function runParts(stack, report, chosen, rest) {
   const withoutSupabase = async () => {
     if (wanted("check")) await report.step("check", (step) => runChecks(step, stack));
     if (wanted("unit")) {
-      await report.step("unit", (step) => runVitest(step, "unit", settings.stateDir));
+      await report.step("unit", (step) => runVitest(step, "unit", settings.stateDir, {}, rest));
     }
     if (wanted("db")) {
       await report.step("db", async (step) => {
         await buildUnseeded(stack);
-        await runDatabaseTests(step, stack);
+        await runDatabaseTests(step, stack, rest);
       });
     }
   };
@@ -52,10 +56,8 @@ async function runParts(stack, report, chosen, rest) {
     if (!wanted("api")) return;
     await report.step("api", async (step) => {
       await supabase();
-      await runVitest(step, "api", settings.stateDir, {
-        ...appEnv(stack),
-        STACK_FILE: statePaths(settings.stateDir).stack,
-      });
+      const env = { ...appEnv(stack), STACK_FILE: statePaths(settings.stateDir).stack };
+      await runVitest(step, "api", settings.stateDir, env, rest);
     });
   };
   // The API's tests wait for one another's answers more than they work.
@@ -94,7 +96,7 @@ function parse(args) {
   const [flag, value = ""] = own[0].includes("=") ? own[0].split("=") : own;
   const chosen = value.split(",");
   if (flag !== "--only" || !chosen.every((part) => parts.includes(part))) {
-    throw new Explained(`Usage: npm test [-- --only ${parts.join("|")}]`);
+    throw new Explained(`Usage: npm test [-- --only ${parts.join("|")} [-- <file>…]]`);
   }
   return { chosen, rest };
 }

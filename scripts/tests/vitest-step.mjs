@@ -6,13 +6,15 @@ import { root } from "../bootstrap.mjs";
 /**
  * Runs one project of vitest.
  * @param {import("./report.mjs").Step} step @param {"unit" | "api"} project
+ * @param {string[]} wanted parts of the names of the files to run; none means all
  */
-export async function runVitest(step, project, stateDir, env = {}) {
+export async function runVitest(step, project, stateDir, env, wanted) {
   const output = path.join(stateDir, `${project}.json`);
   const { all } = await runTool(
     "vitest",
     [
       "run",
+      ...wanted,
       `--project=${project}`,
       "--passWithNoTests",
       "--reporter=json",
