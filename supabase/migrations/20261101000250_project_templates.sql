@@ -23,6 +23,20 @@ as $$
   }'::jsonb
 $$;
 
+-- private.signed_governance_keys(): the settings that both sides sign: who signs what, and what is asked for. The others
+-- switch pages on and off, and stay the supplier's.
+create function private.signed_governance_keys()
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array['baseline_approval_authority', 'variation_approval_authority', 'certificate_approval_authority', 'deliverable_approval_authority',
+    'timesheet_approval_authority', 'expense_approval_authority', 'baselines_required', 'variations_enabled', 'certificates_required',
+    'deliverable_review_required', 'expense_approval_threshold', 'timesheet_approval_threshold']
+$$;
+
 -- private.is_governance(value): exactly the governance keys, each with an allowed value.
 create function private.is_governance(value jsonb)
 returns boolean
@@ -100,6 +114,6 @@ revoke all on public.project_templates from anon, authenticated, service_role;
 grant select, delete on public.project_templates to authenticated;
 grant insert (id, organisation_id, name, description, settings) on public.project_templates to authenticated;
 grant update (name, description, settings) on public.project_templates to authenticated;
-grant execute on function private.is_governance(jsonb), private.governance_defaults() to authenticated;
+grant execute on function private.is_governance(jsonb), private.governance_defaults(), private.signed_governance_keys() to authenticated;
 
 -- Withheld: the system's templates (organisation_id is null never passes a write policy).

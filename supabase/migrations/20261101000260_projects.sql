@@ -312,7 +312,8 @@ begin
   return (
   select case feature
       when 'baselines' then p.baselines_required
-      when 'variations' then p.variations_enabled and (o.settings #>> '{features,variations_enabled}')::boolean
+      -- The organisation's switch does not reach into what a customer has signed.
+      when 'variations' then p.variations_enabled and ((o.settings #>> '{features,variations_enabled}')::boolean or private.is_governance_signed(p.id))
       when 'certificates' then p.certificates_required
       when 'kpis' then p.kpis_enabled
       when 'quality_standards' then p.quality_standards_enabled
@@ -337,8 +338,7 @@ begin
 end;
 $$;
 
--- private.tg_projects__guard(): the plan's limit on projects; the client's people before the client
--- changes. Raises CS008, CS004.
+-- private.tg_projects__guard(): the plan's limit on projects. Raises CS008.
 create function private.tg_projects__guard()
 returns trigger
 language plpgsql
@@ -356,11 +356,6 @@ begin
     loop
       new.reference := private.next_reference(new.organisation_id, 'PRJ', 3);
     end loop;
-  elsif new.client_id is distinct from old.client_id and exists (
-      select 1 from public.user_projects up where up.project_id = new.id
-         and not private.is_supplier_person(new.organisation_id, up.user_id))
-  then
-    perform private.fail('CS004', 'Remove the client''s people from the team first.', 'client_id');
   end if;
   if tg_op = 'INSERT' or (old.deleted_at is not null and new.deleted_at is null) then
     select o.max_projects into allowed from public.organisations o where o.id = new.organisation_id for no key update;

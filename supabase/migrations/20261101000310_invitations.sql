@@ -45,7 +45,7 @@ create index org_invitations_created_by_idx on public.org_invitations (created_b
 create index org_invitations_updated_by_idx on public.org_invitations (updated_by);
 
 -- private.require_inviter(…): the permission that an invitation of this kind needs, checked.
--- Raises CS001, CS002.
+-- Raises CS001, CS002, CS033.
 create function private.require_inviter(organisation_id uuid, org_role text, project_id uuid, project_role text, client_id uuid, client_role text)
 returns uuid
 language plpgsql
@@ -63,13 +63,20 @@ begin
       select 1 from public.clients c where c.id = client_id and c.organisation_id = require_inviter.organisation_id and c.status = 'active') then
     perform private.fail('CS001', 'There is no such client.', 'client_id');
   end if;
-  if project_id is not null then
+  -- Who administers a client, or signs for it, fills its own seats.
+  if project_id is not null and not (client_id is not null and project_role in ('customer_pm', 'contributor', 'viewer') and project_id = any (private.my_customer_project_ids())) then
     perform private.require_project(project_id, case when project_role = 'admin' then 'project.manage' else 'project.members' end);
+  end if;
+  -- Once a client has somebody of its own, it chooses its administrators and its signers itself.
+  if client_id is not null and exists (select 1 from private.client_voices v where v.client_id = require_inviter.client_id)
+     and ((client_role = 'client_admin' and not client_id = any (private.client_ids_with('client.people')))
+       or (project_role = 'customer_pm' and private.speaks_for(project_id, 'customer', person) is null)) then
+    perform private.fail('CS033', 'Each side appoints its own signers.', 'customer');
   end if;
   -- Whoever runs a project's team may bring in members for it, but not administrators.
   if not (organisation_id = any (private.organisation_ids_with('members.manage'))
      or (client_id is not null and organisation_id = any (private.organisation_ids_with('clients.manage')))
-     or (client_id is not null and project_id is null and client_id = any (private.client_ids_with('client.people')))
+     or (client_id is not null and client_id = any (private.client_ids_with('client.people')))
      or (project_id is not null and coalesce(org_role, 'org_member') = 'org_member' and coalesce(client_role, 'client_member') = 'client_member')) then
     perform private.fail('CS002', 'You may not invite people here.', 'members.manage');
   end if;
@@ -87,7 +94,7 @@ as $$ select translate(rtrim(encode(extensions.gen_random_bytes(32), 'base64'), 
 
 -- private.invite_person(…): makes the invitation and its mail. Returns its id.
 -- Raises CS001, CS002, CS006 (email), CS007 (too many a day), CS025 (already pending),
--- CS026 (already there), CS030 (other side), CS031 (role of the other side).
+-- CS026 (already there), CS030 (other side), CS031 (role of the other side), CS033 (the client's own choice).
 create function private.invite_person(invitation_id uuid, organisation_id uuid, email text, org_role text, client_id uuid, client_role text, project_id uuid, project_role text)
 returns uuid
 language plpgsql
@@ -155,7 +162,7 @@ returns uuid
 language sql
 set search_path = ''
 as $$ select private.invite_person(invitation_id, organisation_id, email, org_role, client_id, client_role, project_id, project_role) $$;
-comment on function public.invite_person is 'Invites an address to an organisation or a client, and with it to a project. Raises CS001, CS002, CS006, CS007, CS025, CS026, CS030, CS031.';
+comment on function public.invite_person is 'Invites an address to an organisation or a client, and with it to a project. Raises CS001, CS002, CS006, CS007, CS025, CS026, CS030, CS031, CS033.';
 
 -- private.resend_invitation(invitation_id): a new token (the old link dies), a new week, a new mail.
 -- Raises CS001, CS002, CS004 (accepted or revoked), CS007 (ten times).
@@ -286,16 +293,19 @@ begin
     on conflict (organisation_id, user_id) do update
       set is_active = true, org_role = case when uo.is_active then uo.org_role else excluded.org_role end, accepted_at = now();
   else
+    -- A client that has somebody of its own chooses its administrators itself.
+    if i.client_role = 'client_admin' and exists (select 1 from private.client_voices v where v.client_id = i.client_id)
+       and private.is_supplier_person(i.organisation_id, i.invited_by) then
+      i.client_role := 'client_member';
+    end if;
     insert into public.user_clients as uc (organisation_id, client_id, user_id, client_role, invited_by, invited_at, accepted_at)
     values (i.organisation_id, i.client_id, person, i.client_role, i.invited_by, i.invited_at, now())
     on conflict (organisation_id, client_id, user_id) do update
       set is_active = true, client_role = case when uc.is_active then uc.client_role else excluded.client_role end, accepted_at = now();
   end if;
   if i.project_id is not null then
-    -- The inviter's right was checked when inviting; here the guard checks the role against the side.
-    insert into public.user_projects (organisation_id, project_id, user_id, role)
-    values (i.organisation_id, i.project_id, person, i.project_role)
-    on conflict (organisation_id, project_id, user_id) do nothing;
+    -- The guard checks the role against the side; who may appoint is decided now, not when it was sent.
+    perform private.place_invited(i, person);
   end if;
   update public.org_invitations x set status = 'accepted', accepted_at = now(), accepted_by = person where x.id = i.id;
   return jsonb_build_object('organisation', slug, 'client_id', i.client_id, 'project_id', i.project_id);

@@ -1,5 +1,5 @@
 -- Signatures: the ledger. Every signature, withdrawal and voiding is one entry in its project's chain,
--- with the content exactly as it was signed. Each entry's hash covers the one before, so nothing can be
+-- with the content exactly as it was signed; and so is every appointment and removal of who may sign. Each entry's hash covers the one before, so nothing can be
 -- changed, removed, added or moved without the verifier naming the place.
 --
 -- Nobody has update, delete or truncate, and a trigger refuses even the owner. Entries are written by
@@ -12,10 +12,10 @@ create table public.signatures (
   organisation_id uuid not null,
   project_id uuid not null,
   position bigint not null check (position > 0),
-  subject_type text not null check (subject_type in ('milestone_baseline', 'deliverable', 'milestone_certificate', 'variation')),
+  subject_type text not null check (subject_type in ('milestone_baseline', 'deliverable', 'milestone_certificate', 'variation', 'signer')),
   subject_id uuid not null,
   side text not null check (side in ('supplier', 'customer')),
-  action text not null check (action in ('signed', 'withdrawn', 'voided')),
+  action text not null check (action in ('signed', 'withdrawn', 'voided', 'appointed', 'accepted', 'removed')),
   signer_id uuid references public.profiles (id) on delete set null,
   signer_key uuid not null,
   signer_name text not null,
@@ -27,7 +27,8 @@ create table public.signatures (
   previous_hash text not null check (previous_hash ~ '^[0-9a-f]{64}$'),
   entry_hash text not null unique check (entry_hash ~ '^[0-9a-f]{64}$'),
   unique (organisation_id, project_id, position),
-  foreign key (organisation_id, project_id) references public.projects (organisation_id, id)
+  foreign key (organisation_id, project_id) references public.projects (organisation_id, id),
+  check ((subject_type = 'signer') = (action in ('appointed', 'accepted', 'removed')))
 );
 comment on table public.signatures is 'The append-only, hash-chained ledger of signatures, one chain per project.';
 comment on column public.signatures.signer_key is 'The signer''s id as it was hashed; stays when the account goes.';
@@ -99,7 +100,9 @@ $$;
 -- private.check_chain(project_id): recomputes the whole chain in one pass. `problem` is null when it
 -- holds; else the first broken position and one of: content (the content is not what was hashed),
 -- entry (a field of the entry was changed), chain (an entry is missing, added or moved), head (the
--- chain was cut short or replaced).
+-- chain was cut short or replaced), signer (a signature of somebody who was not appointed for that side then, or an
+-- appointment by the other side after the side had appointed somebody itself; asked only of chains that begin with an
+-- appointment, which older ones do not).
 create function private.check_chain(project_id uuid)
 returns table (valid boolean, entries bigint, broken_position bigint, problem text, head_hash text)
 language plpgsql
@@ -118,6 +121,17 @@ begin
         when s.content_hash <> private.sha256_hex(s.content::text) then 'content'
         when s.entry_hash <> private.signature_entry_hash(s.project_id, s.position, s.previous_hash, s.subject_type, s.subject_id, s.side, s.action,
           s.signer_key, s.signer_name, s.signer_role, s.signed_at, s.statement, s.content_hash) then 'entry'
+        when first_value(s.subject_type) over w = 'signer' and (
+            (s.action = 'signed' and not coalesce((
+              select x.action <> 'removed' from public.signatures x
+               where x.subject_id = s.signer_key and x.project_id = s.project_id and x.subject_type = 'signer' and x.side = s.side and x.position < s.position
+               order by x.position desc limit 1), false))
+            or (s.action = 'appointed' and s.content #>> '{by,side}' <> s.side and (
+              not coalesce((s.content ->> 'first')::boolean, false)
+              or exists (select 1 from public.signatures x
+                where x.project_id = s.project_id and x.subject_type = 'signer' and x.action = 'appointed' and x.side = s.side and x.position < s.position
+                  and x.content #>> '{by,side}' = s.side and x.content ->> 'client_id' is not distinct from s.content ->> 'client_id'))))
+          then 'signer'
       end as fault
       from public.signatures s where s.project_id = $1
     window w as (order by s.position)
@@ -137,6 +151,26 @@ begin
   select v.broken_position is null, v.entries, v.broken_position, case when v.broken_position is not null then coalesce(v.fault, 'head') end,
     (select t.entry_hash from tail t)
     from verdict v;
+end;
+$$;
+
+-- private.is_governance_signed(project_id): a signature stands in the project, and with it the governance under which it
+-- was made: from then on governance moves by a variation only.
+create function private.is_governance_signed(project_id uuid)
+returns boolean
+language plpgsql
+stable
+security definer
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+begin
+  return (
+  select exists (
+    select 1 from public.signatures s
+     where s.project_id = $1 and s.action = 'signed'
+       and not exists (select 1 from public.signatures x
+         where x.subject_id = s.subject_id and x.subject_type = s.subject_type and x.side = s.side and x.position > s.position)));
 end;
 $$;
 
@@ -208,7 +242,7 @@ create policy select_reach on public.signatures for select to authenticated
   using (project_id = any ((select private.my_project_ids())::uuid[]));
 revoke all on public.signatures from anon, authenticated, service_role;
 grant select on public.signatures to authenticated;
-grant execute on function private.verify_signatures(uuid), public.verify_signatures(uuid), private.export_signatures(uuid), public.export_signatures(uuid) to authenticated;
+grant execute on function private.is_governance_signed(uuid), private.verify_signatures(uuid), public.verify_signatures(uuid), private.export_signatures(uuid), public.export_signatures(uuid) to authenticated;
 
 -- Withheld: every write. The foreign key to the project has no `on delete`: a project with signatures
 -- cannot be deleted, by anybody.

@@ -13,7 +13,7 @@ create table public.milestones (
   description text check (private.is_clean_text(description, 5000)),
   start_date date check (start_date between '2000-01-01' and '2199-12-31'),
   end_date date check (end_date between '2000-01-01' and '2199-12-31'),
-  budget numeric(14, 2) check (budget >= 0),
+  budget numeric(14, 2) check (budget between 0 and 999999999999.99),
   payment_percent numeric(5, 2) check (payment_percent between 0 and 100),
   billable numeric(14, 2) check (billable >= 0),
   baseline_billable numeric(14, 2) not null default 0,
@@ -57,6 +57,7 @@ create table public.milestones (
   check ((acceptance_status = 'accepted') = (accepted_at is not null))
 );
 comment on table public.milestones is 'Payment milestones with a signed baseline and an acceptance certificate.';
+comment on column public.milestones.budget is 'The supplier''s planned cost: written here, kept in milestone_costs, always null when read.';
 comment on column public.milestones.payment_percent is 'Share of the contract value, in percent.';
 comment on column public.milestones.baseline_breach_reason is 'Which deliverables are due after the locked end date.';
 create index milestones_end_idx on public.milestones (project_id, end_date, id) where deleted_at is null;
@@ -88,18 +89,59 @@ comment on table public.milestone_baselines is 'Every baseline of a milestone: 1
 create index milestone_baselines_milestone_idx on public.milestone_baselines (milestone_id, version desc);
 create index milestone_baselines_variation_idx on public.milestone_baselines (organisation_id, project_id, variation_id);
 
--- Which variation is being applied by which transaction. A row here is what lets a locked baseline
--- move; only private.apply_variation() writes it, so nobody, not even the secret key, can pretend.
+-- What a milestone is planned to cost the supplier. The customer agrees to `billable`; this is none of its business, so it
+-- is a row that its people do not reach, and no part of what is signed.
+create table public.milestone_costs (
+  milestone_id uuid primary key,
+  organisation_id uuid not null,
+  project_id uuid not null,
+  budget numeric(14, 2) not null check (budget between 0 and 999999999999.99),
+  created_at timestamptz not null default now(),
+  created_by uuid references public.profiles (id) on delete set null,
+  updated_at timestamptz not null default now(),
+  updated_by uuid references public.profiles (id) on delete set null,
+  lock_version integer not null default 1,
+  -- Deferred: a milestone that comes with its budget has no row yet when the trigger puts the budget aside.
+  foreign key (organisation_id, project_id, milestone_id) references public.milestones (organisation_id, project_id, id) on delete cascade deferrable initially deferred
+);
+comment on table public.milestone_costs is 'The supplier''s planned cost of a milestone; never the customer''s to see.';
+create index milestone_costs_project_idx on public.milestone_costs (organisation_id, project_id, milestone_id);
+create index milestone_costs_created_by_idx on public.milestone_costs (created_by);
+create index milestone_costs_updated_by_idx on public.milestone_costs (updated_by);
+
+-- private.tg_milestones__cost(): a budget that is written on the milestone is kept where only the supplier reads it;
+-- writing null removes it.
+create function private.tg_milestones__cost()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if new.budget is not null then
+    insert into public.milestone_costs as c (milestone_id, organisation_id, project_id, budget)
+    values (new.id, new.organisation_id, new.project_id, new.budget)
+    on conflict (milestone_id) do update set budget = excluded.budget where c.budget <> excluded.budget;
+  elsif tg_op = 'UPDATE' then
+    delete from public.milestone_costs c where c.milestone_id = new.id;
+  end if;
+  new.budget := null;
+  return new;
+end;
+$$;
+
+-- Which variation is being applied by which transaction. A row here is what lets a locked baseline, or (with the project's
+-- id) signed governance move; only private.apply_variation() writes it, so nobody, not even the secret key, can pretend.
 create table private.variation_applications (
   transaction_id xid8 not null,
   variation_id uuid not null,
-  milestone_id uuid not null,
-  primary key (transaction_id, variation_id, milestone_id)
+  record_id uuid not null,
+  primary key (transaction_id, variation_id, record_id)
 );
-comment on table private.variation_applications is 'Locked baselines that a transaction may move, because it applies a variation.';
+comment on table private.variation_applications is 'What a transaction may move although it is signed, because it applies a variation.';
 
--- private.is_applying_variation(milestone_id): this transaction applies a variation to the milestone.
-create function private.is_applying_variation(milestone_id uuid)
+-- private.is_applying_variation(record_id): this transaction applies a variation to the milestone, or to the project's governance.
+create function private.is_applying_variation(record_id uuid)
 returns boolean
 language plpgsql
 stable
@@ -109,7 +151,7 @@ set plan_cache_mode = force_generic_plan
 as $$
 begin
   return (
-  select exists (select 1 from private.variation_applications a where a.transaction_id = pg_current_xact_id_if_assigned() and a.milestone_id = $1));
+  select exists (select 1 from private.variation_applications a where a.transaction_id = pg_current_xact_id_if_assigned() and a.record_id = $1));
 end;
 $$;
 
@@ -148,7 +190,7 @@ language sql
 immutable
 set search_path = ''
 as $$
-  select jsonb_build_object('reference', m.reference, 'name', m.name, 'start_date', m.start_date, 'end_date', m.end_date, 'budget', m.budget::text,
+  select jsonb_build_object('reference', m.reference, 'name', m.name, 'start_date', m.start_date, 'end_date', m.end_date,
     'billable', m.billable::text, 'payment_percent', m.payment_percent::text, 'acceptance_criteria', m.acceptance_criteria)
 $$;
 
@@ -200,6 +242,10 @@ create trigger "200_milestones__reference" before insert on public.milestones
   for each row execute function private.tg_project_reference('MS', '3');
 create trigger "300_milestones__guard" before update on public.milestones
   for each row execute function private.tg_milestones__guard();
+create trigger "320_milestones__cost" before insert or update of budget on public.milestones
+  for each row execute function private.tg_milestones__cost();
+create trigger "100_milestone_costs__stamp" before insert or update on public.milestone_costs
+  for each row execute function private.tg_stamp();
 create trigger "900_milestones__audit" after insert or update or delete on public.milestones
   for each row execute function private.tg_audit();
 create trigger "300_milestone_baselines__immutable" before update on public.milestone_baselines
@@ -207,6 +253,10 @@ create trigger "300_milestone_baselines__immutable" before update on public.mile
 
 alter table public.milestones enable row level security;
 alter table public.milestone_baselines enable row level security;
+alter table public.milestone_costs enable row level security;
+create policy select_supplier on public.milestone_costs for select to authenticated
+  using (project_id = any ((select private.my_project_ids())::uuid[])
+    and organisation_id = any ((select private.my_member_organisation_ids())::uuid[]));
 create policy select_reach on public.milestones for select to authenticated
   using (project_id = any ((select private.my_project_ids())::uuid[]));
 create policy insert_writers on public.milestones for insert to authenticated
@@ -217,13 +267,14 @@ create policy update_writers on public.milestones for update to authenticated
 create policy select_reach on public.milestone_baselines for select to authenticated
   using (project_id = any ((select private.my_project_ids())::uuid[]));
 
-revoke all on public.milestones, public.milestone_baselines from anon, authenticated, service_role;
-grant select on public.milestones, public.milestone_baselines to authenticated;
+revoke all on public.milestones, public.milestone_baselines, public.milestone_costs from anon, authenticated, service_role;
+grant select on public.milestones, public.milestone_baselines, public.milestone_costs to authenticated;
 grant insert (id, organisation_id, project_id, name, description, start_date, end_date, budget, payment_percent, billable, forecast_billable, acceptance_criteria)
   on public.milestones to authenticated;
 grant update (name, description, start_date, end_date, budget, payment_percent, billable, forecast_billable, acceptance_criteria, deleted_at)
   on public.milestones to authenticated;
 
--- Withheld: reference, baseline_* and acceptance_* (signing functions).
+-- Withheld: reference, baseline_* and acceptance_* (signing functions); milestone_costs but through milestones.budget.
+-- No line of the audit log is written of it: a project's history is read by both sides.
 -- Not carried over: status, percent_complete and completion_percentage (computed, X47), duration
 -- (end minus start).

@@ -203,9 +203,10 @@ begin
 end;
 $$;
 
--- private.refresh_breach(milestone_id): a locked baseline is breached while a listed deliverable is due
--- after its end date. Marks reason, time and person at first; clears when none is left (S5).
-create function private.refresh_breach(milestone_id uuid)
+-- private.refresh_breach(milestone_id, moved_by): a locked baseline is breached while a listed deliverable is due
+-- after its end date. Marks reason, time and who moved the date at first; clears when none is left (S5). Both sides'
+-- project managers and the assignees of what is late are told.
+create function private.refresh_breach(milestone_id uuid, moved_by uuid default null)
 returns void
 language plpgsql
 security definer
@@ -226,9 +227,14 @@ begin
     update public.milestones x
        set baseline_breached = true, baseline_breach_reason = left(late, 1000),
            baseline_breached_at = coalesce(m.baseline_breached_at, now()),
-           baseline_breached_by = coalesce(m.baseline_breached_by, auth.uid())
+           baseline_breached_by = coalesce(m.baseline_breached_by, moved_by)
      where x.id = m.id;
     if not m.baseline_breached then
+      perform private.notify(array[d.assignee_id], array['assignee'], 'baseline_breached', m.organisation_id, m.project_id, 'milestone', m.id,
+          m.reference || ' ' || m.name, jsonb_build_object('reason', left(late, 300)))
+         from (select distinct x.assignee_id from public.deliverables x
+                where x.milestone_id = m.id and x.deleted_at is null and x.status <> 'cancelled' and x.due_date > m.end_date
+                  and x.assignee_id is not null and not x.assignee_id = any (private.team(m.project_id, 'admin', 'supplier_pm', 'customer_pm'))) d;
       perform private.notify_team(array['admin', 'supplier_pm', 'customer_pm'], 'baseline_breached', m.project_id, 'milestone', m.id,
         m.reference || ' ' || m.name, jsonb_build_object('reason', left(late, 300)));
     end if;
@@ -248,9 +254,9 @@ security definer
 set search_path = ''
 as $$
 begin
-  perform private.refresh_breach(new.milestone_id);
+  perform private.refresh_breach(new.milestone_id, auth.uid());
   if old.milestone_id <> new.milestone_id then
-    perform private.refresh_breach(old.milestone_id);
+    perform private.refresh_breach(old.milestone_id, auth.uid());
   end if;
   return null;
 end;
@@ -388,7 +394,15 @@ grant execute on function private.my_own_deliverable_ids(), public.order_deliver
 -- deleted deliverables do not count; a draft counts as not started; a breach shows as at risk; past its
 -- end and not completed shows as delayed. The same rule is lib/milestones/rules.ts.
 create view public.milestone_overview with (security_invoker = true) as
-select m.*,
+select m.id, m.organisation_id, m.project_id, m.reference, m.name, m.description, m.start_date, m.end_date,
+  c.budget,
+  m.payment_percent, m.billable, m.baseline_billable, m.forecast_billable, m.acceptance_criteria, m.baseline_locked,
+  m.baseline_supplier_pm_id, m.baseline_supplier_pm_name, m.baseline_supplier_pm_signed_at,
+  m.baseline_customer_pm_id, m.baseline_customer_pm_name, m.baseline_customer_pm_signed_at, m.baseline_status,
+  m.baseline_breached, m.baseline_breach_reason, m.baseline_breached_at, m.baseline_breached_by, m.acceptance_status,
+  m.acceptance_supplier_pm_id, m.acceptance_supplier_pm_name, m.acceptance_supplier_pm_signed_at,
+  m.acceptance_customer_pm_id, m.acceptance_customer_pm_name, m.acceptance_customer_pm_signed_at, m.accepted_at,
+  m.created_at, m.created_by, m.updated_at, m.updated_by, m.lock_version, m.deleted_at, m.deleted_by,
   p.reference as project_reference,
   p.name as project_name,
   p.currency,
@@ -404,6 +418,7 @@ select m.*,
   end as status
 from public.milestones m
 join public.projects p on p.id = m.project_id
+left join public.milestone_costs c on c.milestone_id = m.id
 left join lateral (
   select count(*) as total,
     count(*) filter (where d.status = 'delivered') as delivered,

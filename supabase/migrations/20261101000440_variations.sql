@@ -4,7 +4,8 @@
 -- signature applies every line in the same transaction, or nothing. So that original baseline plus
 -- applied variations always equals the current baseline, applying refuses when a "before" is no longer true.
 
--- private.is_milestone_change(value): the fields of a milestone that a variation may move.
+-- private.is_milestone_change(value): the fields of a milestone that a variation may move. A number has one way to be
+-- written: signed text is compared and hashed, so '02.00', '2.0' and '1e3' never stand in it.
 create function private.is_milestone_change(value jsonb)
 returns boolean
 language sql
@@ -15,12 +16,26 @@ as $$
   select coalesce(jsonb_typeof(value) = 'object' and value <> '{}'::jsonb
     and (select bool_and(coalesce(case
         when k in ('start_date', 'end_date') then v #>> '{}' ~ '^2[01][0-9]{2}-[01][0-9]-[0-3][0-9]$' and pg_input_is_valid(v #>> '{}', 'date')
-        when k in ('budget', 'billable') then v #>> '{}' ~ '^[0-9]{1,12}\.[0-9]{2}$' and jsonb_typeof(v) = 'string'
-        when k = 'payment_percent' then v #>> '{}' ~ '^(100\.00|[0-9]{1,2}\.[0-9]{2})$' and jsonb_typeof(v) = 'string'
+        when k = 'billable' then v #>> '{}' ~ '^(0|[1-9][0-9]{0,11})\.[0-9]{2}$' and jsonb_typeof(v) = 'string'
+        when k = 'payment_percent' then v #>> '{}' ~ '^(100\.00|[1-9]?[0-9]\.[0-9]{2})$' and jsonb_typeof(v) = 'string'
         when k = 'acceptance_criteria' then jsonb_typeof(v) = 'string' and private.is_clean_text(v #>> '{}', 10000) and btrim(v #>> '{}') <> ''
         when k = 'name' then jsonb_typeof(v) = 'string' and private.is_clean_line(v #>> '{}', 160)
         else false end, false))
       from jsonb_each(value) as f (k, v)), false)
+$$;
+
+-- private.is_governance_change(value): settings of the signed governance, each to a value that it can have; a threshold
+-- has its two decimals, so that signed text has one way to say it.
+create function private.is_governance_change(value jsonb)
+returns boolean
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select coalesce(jsonb_typeof(value) = 'object' and private.is_governance(private.governance_defaults() || value)
+    and (select coalesce(bool_and(k = any (private.signed_governance_keys())
+        and (k not like '%_threshold' or v = 'null' or v #>> '{}' ~ '^(0|[1-9][0-9]{0,11})\.[0-9]{2}$')), true) from jsonb_each(value) as s (k, v)), false)
 $$;
 
 create table public.variations (
@@ -29,7 +44,9 @@ create table public.variations (
   project_id uuid not null,
   reference text not null default '',
   title text not null check (private.is_clean_line(title, 160)),
-  type text not null check (type in ('scope', 'schedule', 'cost', 'quality', 'combined')),
+  type text not null check (type in ('scope', 'schedule', 'cost', 'quality', 'combined', 'governance')),
+  governance_before jsonb not null default '{}'::jsonb,
+  governance jsonb not null default '{}'::jsonb check (private.is_governance_change(governance)),
   reason text check (private.is_clean_text(reason, 5000)),
   status text not null default 'draft' check (status in ('draft', 'submitted', 'awaiting_customer', 'awaiting_supplier', 'applied', 'rejected', 'withdrawn')),
   impact_cost numeric(14, 2) not null default 0,
@@ -54,9 +71,12 @@ create table public.variations (
   unique (organisation_id, project_id, id),
   unique (project_id, reference),
   foreign key (organisation_id, project_id) references public.projects (organisation_id, id) on delete cascade,
-  foreign key (organisation_id, project_id, breached_milestone_id) references public.milestones (organisation_id, project_id, id)
+  foreign key (organisation_id, project_id, breached_milestone_id) references public.milestones (organisation_id, project_id, id),
+  check (type = 'governance' or governance = '{}')
 );
 comment on table public.variations is 'Changes to signed baselines, signed by both sides.';
+comment on column public.variations.type is 'What it changes: follows from its lines (governance: from itself); kept by trigger.';
+comment on column public.variations.governance is 'Settings of the signed governance after it; those before are kept by trigger.';
 comment on column public.variations.impact_cost is 'Sum of the changes of billable; kept by trigger.';
 comment on column public.variations.impact_days is 'Largest move of an end date, in calendar days; kept by trigger.';
 create index variations_list_idx on public.variations (project_id, status, id);
@@ -125,8 +145,18 @@ create index variation_deliverables_milestone_idx on public.variation_deliverabl
 create index variation_deliverables_created_by_idx on public.variation_deliverables (created_by);
 create index variation_deliverables_updated_by_idx on public.variation_deliverables (updated_by);
 
--- private.tg_variations__guard(): only a draft is edited, and only where the feature is on.
--- Raises CS004, CS005.
+-- private.is_variation_on(variation): whether it can be raised and moved. Governance, and the way out of a breach, are
+-- there also where variations are switched off: both sides sign them.
+create function private.is_variation_on(v public.variations)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$ select v.type = 'governance' or v.breached_milestone_id is not null or private.is_feature_on(v.project_id, 'variations') $$;
+
+-- private.tg_variations__guard(): only a draft is edited, and only where the feature is on; the type follows from what it
+-- changes, whatever is written. Raises CS004, CS005, CS015 (nothing is signed whose governance could be varied).
 create function private.tg_variations__guard()
 returns trigger
 language plpgsql
@@ -135,11 +165,21 @@ set search_path = ''
 as $$
 begin
   if tg_op = 'INSERT' then
-    if not private.is_feature_on(new.project_id, 'variations') then
+    if not private.is_variation_on(new) then
       perform private.fail('CS005', 'Variations are switched off for this project.', 'variations');
     end if;
-  elsif (old.title, old.type, old.reason) is distinct from (new.title, new.type, new.reason) and old.status <> 'draft' then
+    if new.type = 'governance' and not private.is_governance_signed(new.project_id) then
+      perform private.fail('CS015', 'Nothing is signed yet: change the governance directly.', 'governance');
+    end if;
+  elsif (old.title, old.reason, old.governance) is distinct from (new.title, new.reason, new.governance) and old.status <> 'draft' then
     perform private.fail('CS004', 'Only a draft can be edited.', old.status);
+  end if;
+  if new.type = 'governance' and (tg_op = 'INSERT' or old.governance is distinct from new.governance) then
+    select coalesce(jsonb_object_agg(k, to_jsonb(p) -> k), '{}'::jsonb) into new.governance_before
+      from public.projects p, jsonb_object_keys(new.governance) as k where p.id = new.project_id;
+  end if;
+  if tg_op = 'UPDATE' then
+    new.type := case when (old.type = 'governance') <> (new.type = 'governance') then old.type else coalesce(private.variation_type(new.id), new.type) end;
   end if;
   return new;
 end;
@@ -190,6 +230,9 @@ begin
   if tg_op = 'DELETE' then
     return old;
   end if;
+  if v.type = 'governance' then
+    perform private.fail('CS004', 'A variation of the governance changes nothing else.', 'governance');
+  end if;
   select * into m from public.milestones x where x.id = new.milestone_id;
   if m.acceptance_status = 'accepted' then
     perform private.fail('CS019', 'The milestone is accepted.', 'accepted');
@@ -219,7 +262,27 @@ begin
 end;
 $$;
 
--- private.tg_variation_lines__impact(): keeps the variation's effect on cost and days.
+-- private.variation_type(variation_id): what its lines change: dates are schedule, money is cost, criteria are quality,
+-- names and the list of deliverables are scope; more than one of them is combined. Null without lines.
+create function private.variation_type(variation_id uuid)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select case count(*) when 0 then null when 1 then min(x.kind) else 'combined' end from (
+    select case when k in ('start_date', 'end_date') then 'schedule' when k in ('billable', 'payment_percent') then 'cost'
+        when k = 'acceptance_criteria' then 'quality' else 'scope' end as kind
+      from public.variation_milestones l, jsonb_object_keys(l.after) as k where l.variation_id = $1 and l.after -> k is distinct from l.before -> k
+    union
+    select case when l.action <> 'change' or (l.name is not null and l.name is distinct from l.before ->> 'name') then 'scope' else 'schedule' end
+      from public.variation_deliverables l where l.variation_id = $1
+    union
+    select 'schedule' from public.variation_deliverables l where l.variation_id = $1 and l.action = 'change' and l.due_date is distinct from (l.before ->> 'due_date')::date and l.due_date is not null) x
+$$;
+
+-- private.tg_variation_lines__impact(): keeps the variation's effect on cost and days; its type follows (guard).
 create function private.tg_variation_lines__impact()
 returns trigger
 language plpgsql
@@ -259,6 +322,8 @@ create trigger "100_variation_deliverables__stamp" before insert or update on pu
   for each row execute function private.tg_stamp();
 create trigger "300_variation_deliverables__guard" before insert or delete or update of name, due_date on public.variation_deliverables
   for each row execute function private.tg_variation_lines__guard();
+create trigger "500_variation_deliverables__impact" after insert or update or delete on public.variation_deliverables
+  for each row execute function private.tg_variation_lines__impact();
 create trigger "900_variation_deliverables__audit" after insert or update or delete on public.variation_deliverables
   for each row execute function private.tg_audit();
 
@@ -282,11 +347,11 @@ create policy delete_writers on public.variation_deliverables for delete to auth
 
 revoke all on public.variations, public.variation_milestones, public.variation_deliverables from anon, authenticated, service_role;
 grant select on public.variations, public.variation_milestones, public.variation_deliverables to authenticated;
-grant insert (id, organisation_id, project_id, title, type, reason) on public.variations to authenticated;
-grant update (title, type, reason) on public.variations to authenticated;
+grant insert (id, organisation_id, project_id, title, type, reason, governance) on public.variations to authenticated;
+grant update (title, type, reason, governance) on public.variations to authenticated;
 grant insert (id, organisation_id, project_id, variation_id, milestone_id, after), update (after), delete on public.variation_milestones to authenticated;
 grant insert (id, organisation_id, project_id, variation_id, action, deliverable_id, milestone_id, name, due_date), update (name, due_date), delete on public.variation_deliverables to authenticated;
-grant execute on function private.is_milestone_change(jsonb) to authenticated;
+grant execute on function private.is_milestone_change(jsonb), private.is_governance_change(jsonb) to authenticated;
 
 -- variation_overview: a variation with the names that a list shows.
 create view public.variation_overview with (security_invoker = true) as
@@ -302,5 +367,5 @@ comment on view public.variation_overview is 'Variations with the names of proje
 revoke all on public.variation_overview from anon, authenticated, service_role;
 grant select on public.variation_overview to authenticated;
 
--- Withheld: status and everything that signing writes; `before` and impacts (triggers); delete of a
+-- Withheld: status and everything that signing writes; `before`, `governance_before` and impacts (triggers); delete of a
 -- variation (withdraw it: its reference is never reused).

@@ -6,22 +6,49 @@
 -- the same transaction: the baseline locks, the deliverable is delivered, the milestone is accepted, the
 -- variation applies.
 
--- private.required_sides(project, subject_type): the sides whose signatures the authority asks for.
-create function private.required_sides(p public.projects, subject_type text)
+-- private.authority_sides(authority): the sides that an authority asks.
+create function private.authority_sides(authority text)
 returns text[]
 language sql
 immutable
+parallel safe
 set search_path = ''
 as $$
-  select case case subject_type
-      when 'milestone_baseline' then p.baseline_approval_authority
-      when 'deliverable' then p.deliverable_approval_authority
-      when 'milestone_certificate' then p.certificate_approval_authority
-      when 'variation' then p.variation_approval_authority end
-    when 'dual' then array['supplier', 'customer']
-    when 'supplier_only' then array['supplier']
-    when 'customer_only' then array['customer']
-    else '{}'::text[] end
+  select case authority when 'dual' then array['supplier', 'customer'] when 'supplier_only' then array['supplier'] when 'customer_only' then array['customer'] else '{}'::text[] end
+$$;
+
+-- private.required_sides(project, subject_type, subject_id): the sides whose signatures are asked for, the supplier first:
+-- those of the authority; for a variation also every side whose signature stands on a baseline that it touches; for one of
+-- the governance every side that any authority asks, and every side that has signed in the project.
+create function private.required_sides(p public.projects, subject_type text, subject_id uuid)
+returns text[]
+language plpgsql
+stable
+security definer
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  sides text[] := case subject_type
+    when 'milestone_baseline' then private.authority_sides(p.baseline_approval_authority)
+    when 'deliverable' then private.authority_sides(p.deliverable_approval_authority)
+    when 'milestone_certificate' then private.authority_sides(p.certificate_approval_authority)
+    else private.authority_sides(p.variation_approval_authority) end;
+begin
+  if subject_type = 'variation' and exists (select 1 from public.variations v where v.id = subject_id and v.type = 'governance') then
+    sides := sides || private.authority_sides(p.baseline_approval_authority) || private.authority_sides(p.deliverable_approval_authority)
+      || private.authority_sides(p.certificate_approval_authority)
+      || array(select distinct s.side from public.signatures s where s.project_id = p.id and s.action = 'signed');
+  elsif subject_type = 'variation' then
+    sides := sides || array(
+      select distinct s.side from public.signatures s
+       where s.subject_type = 'milestone_baseline' and s.action = 'signed'
+         and s.subject_id in (select l.milestone_id from public.variation_milestones l where l.variation_id = required_sides.subject_id
+                              union select l.milestone_id from public.variation_deliverables l where l.variation_id = required_sides.subject_id)
+         and not exists (select 1 from public.signatures x where x.subject_id = s.subject_id and x.subject_type = s.subject_type and x.side = s.side and x.position > s.position));
+  end if;
+  return array(select x.side from (values ('supplier'), ('customer')) as x (side) where x.side = any (sides));
+end;
 $$;
 
 -- private.my_side(project_id): the side that the person may sign for: by their own role in the team.
@@ -57,6 +84,51 @@ as $$
     when 'variation/supplier' then 'On behalf of the supplier I agree to change the baseline as set out here.'
     when 'variation/customer' then 'On behalf of the customer I agree to change the baseline as set out here.'
   end
+$$;
+
+-- private.account_words(project_id, person): with which account, under which names since the last signature there.
+create function private.account_words(project_id uuid, person uuid)
+returns text
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  address text;
+  before text;
+begin
+  select p.email into address from public.profiles p where p.id = person;
+  select s.signer_name into before from public.signatures s
+   where s.project_id = account_words.project_id and s.signer_key = person and s.action = 'signed'
+     and s.signer_name <> (select p.full_name from public.profiles p where p.id = person)
+   order by s.position desc limit 1;
+  return 'Signed with the account ' || address || '.' || coalesce(' Signed here before as ' || before || '.', '');
+end;
+$$;
+
+-- private.signed_statement(subject_type, side, project_id, person): what is frozen in the entry: the meaning, and below it,
+-- one to a line, the account and how the person came to sign.
+create function private.signed_statement(subject_type text, side text, project_id uuid, person uuid)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select concat_ws(E'\n', private.signature_statement(subject_type, side), private.account_words(project_id, person), private.appointment_words(project_id, person, side))
+$$;
+
+-- private.governance_content(project): the governance in force, as it is part of every signed content.
+create function private.governance_content(p public.projects)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select (select jsonb_object_agg(k, case when k like '%_threshold' then to_jsonb(to_jsonb(p) ->> k) else to_jsonb(p) -> k end) from unnest(private.signed_governance_keys()) as k)
+    || jsonb_build_object('client', (select c.name from public.clients c where c.id = p.client_id), 'currency', p.currency)
 $$;
 
 -- private.subject_project_id(subject_type, subject_id): the project of a live subject, or null.
@@ -177,7 +249,8 @@ as $$
 begin
   return (
   select jsonb_build_object('subject', subject_type, 'organisation', coalesce(o.display_name, o.name), 'client', c.name,
-      'project', jsonb_build_object('reference', p.reference, 'name', p.name, 'currency', p.currency)) || case
+      'project', jsonb_build_object('reference', p.reference, 'name', p.name, 'currency', p.currency),
+      'governance', private.governance_content(p)) || case
     when subject_type = 'milestone_baseline' then jsonb_build_object('milestone', private.baseline_content(subject_id))
     when subject_type = 'milestone_certificate' then (
       select jsonb_build_object('milestone', private.milestone_fields(m),
@@ -206,7 +279,8 @@ begin
         from public.deliverables d join public.milestones m on m.id = d.milestone_id where d.id = subject_id)
     when subject_type = 'variation' then (
       select jsonb_build_object('variation', jsonb_build_object('reference', v.reference, 'title', v.title, 'type', v.type, 'reason', v.reason,
-          'impact_cost', v.impact_cost::text, 'impact_days', v.impact_days),
+          'impact_cost', v.impact_cost::text, 'impact_days', v.impact_days)
+            || case when v.type = 'governance' then jsonb_build_object('governance', jsonb_build_object('before', v.governance_before, 'after', v.governance)) else '{}'::jsonb end,
           'milestones', (
             select coalesce(jsonb_agg(jsonb_build_object('reference', m.reference, 'name', m.name, 'before', l.before, 'after', l.after) order by m.reference), '[]'::jsonb)
               from public.variation_milestones l join public.milestones m on m.id = l.milestone_id where l.variation_id = v.id),
@@ -236,6 +310,10 @@ as $$
 begin
   return (
   select not exists (
+      select 1 from public.variations v join public.projects p on p.id = v.project_id
+       where v.id = $1 and v.type = 'governance'
+         and v.governance_before is distinct from (select coalesce(jsonb_object_agg(k, to_jsonb(p) -> k), '{}'::jsonb) from jsonb_object_keys(v.governance) as k))
+    and not exists (
       select 1 from public.variation_milestones l join public.milestones m on m.id = l.milestone_id
        where l.variation_id = $1
          and (l.before is distinct from private.milestone_before(m, l.after) or not m.baseline_locked or m.acceptance_status = 'accepted' or m.deleted_at is not null))
@@ -248,6 +326,41 @@ begin
            or (d.id is not null and (l.before is distinct from private.deliverable_before(d) or d.milestone_id <> l.milestone_id
              or d.status in ('delivered', 'cancelled') or d.deleted_at is not null)))));
 end;
+$$;
+
+-- private.has_half_signed(project_id, but): an act of the project, other than this variation, waits for its second signature.
+create function private.has_half_signed(project_id uuid, but uuid)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select exists (select 1 from public.milestones m where m.project_id = $1 and m.deleted_at is null
+            and (m.baseline_status in ('awaiting_customer', 'awaiting_supplier') or m.acceptance_status in ('awaiting_customer', 'awaiting_supplier')))
+      or exists (select 1 from public.deliverables d where d.project_id = $1 and d.deleted_at is null and d.sign_off_status in ('awaiting_customer', 'awaiting_supplier'))
+      or exists (select 1 from public.variations v where v.project_id = $1 and v.id <> $2 and v.status in ('awaiting_customer', 'awaiting_supplier'))
+$$;
+
+-- private.is_variation_late(variation_id): once applied, a deliverable of a milestone whose dates or list it changes would
+-- be due after that milestone's end: what is signed is not broken from its first day.
+create function private.is_variation_late(variation_id uuid)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  with ends as (
+    select m.id, coalesce((l.after ->> 'end_date')::date, m.end_date) as ends
+      from public.milestones m left join public.variation_milestones l on l.milestone_id = m.id and l.variation_id = $1
+     where m.id in (select x.milestone_id from public.variation_milestones x where x.variation_id = $1 and x.after ? 'end_date'
+                    union select x.milestone_id from public.variation_deliverables x where x.variation_id = $1 and x.due_date is not null))
+  select exists (
+      select 1 from ends e join public.deliverables d on d.milestone_id = e.id and d.deleted_at is null and d.status <> 'cancelled'
+        left join public.variation_deliverables l on l.deliverable_id = d.id and l.variation_id = $1
+       where l.action is distinct from 'remove' and coalesce(l.due_date, d.due_date) > e.ends)
+    or exists (select 1 from ends e join public.variation_deliverables l on l.milestone_id = e.id and l.variation_id = $1 and l.action = 'add' and l.due_date > e.ends)
 $$;
 
 -- private.signing_blockers(subject_type, subject_id, side): what keeps the side from signing now, as a
@@ -270,8 +383,14 @@ begin
         case when m.start_date is null then 'start_date' end,
         case when m.end_date is null then 'end_date' end,
         case when m.billable is null then 'billable' end,
-        case when coalesce(btrim(m.acceptance_criteria), '') = '' then 'acceptance_criteria' end]
-        from public.milestones m where m.id = subject_id)
+        case when coalesce(btrim(m.acceptance_criteria), '') = '' then 'acceptance_criteria' end,
+        case when m.start_date > m.end_date then 'dates' end,
+        case when m.start_date < p.start_date or m.end_date > p.end_date then 'outside_dates' end,
+        case when p.total_budget is not null and m.billable > p.total_budget - coalesce((
+            select sum(o.billable) from public.milestones o where o.project_id = p.id and o.id <> m.id and o.baseline_locked and o.deleted_at is null), 0) then 'over_contract' end,
+        case when not m.baseline_locked and not exists (select 1 from public.deliverables d where d.milestone_id = m.id and d.deleted_at is null and d.status <> 'cancelled') then 'no_deliverables' end,
+        case when not m.baseline_locked and exists (select 1 from public.deliverables d where d.milestone_id = m.id and d.deleted_at is null and d.status <> 'cancelled' and d.due_date > m.end_date) then 'late_deliverables' end]
+        from public.milestones m join public.projects p on p.id = m.project_id where m.id = subject_id)
     when subject_type = 'milestone_certificate' then (
       select array[
         case when not private.is_feature_on(m.project_id, 'certificates') then 'certificates_off' end,
@@ -297,8 +416,10 @@ begin
         from public.deliverables d join public.projects p on p.id = d.project_id where d.id = subject_id)
     when subject_type = 'variation' then (
       select array[
-        case when not private.is_feature_on(v.project_id, 'variations') then 'variations_off' end,
+        case when not private.is_variation_on(v) then 'variations_off' end,
         case when v.status in ('applied', 'rejected', 'withdrawn') then 'concluded' end,
+        case when v.type = 'governance' and v.status in ('submitted', 'awaiting_customer', 'awaiting_supplier') and private.has_half_signed(v.project_id, v.id) then 'half_signed' end,
+        case when v.status in ('submitted', 'awaiting_customer', 'awaiting_supplier') and private.is_variation_late(v.id) then 'late_deliverables' end,
         case when v.status = 'draft' then 'not_submitted' end,
         case when v.status in ('submitted', 'awaiting_customer', 'awaiting_supplier') and not private.is_variation_current(v.id) then 'stale' end]
         from public.variations v where v.id = subject_id)
@@ -389,13 +510,22 @@ begin
   if not private.is_variation_current(apply_variation.variation_id) then
     perform private.fail('CS050', 'What this variation changes has changed meanwhile.', 'stale');
   end if;
-  insert into private.variation_applications (transaction_id, variation_id, milestone_id)
-  select pg_current_xact_id(), apply_variation.variation_id, t from unnest(touched) as t;
+  insert into private.variation_applications (transaction_id, variation_id, record_id)
+  select pg_current_xact_id(), apply_variation.variation_id, t from unnest(touched) as t
+  union all select pg_current_xact_id(), v.id, v.project_id from public.variations v where v.id = apply_variation.variation_id and v.type = 'governance';
+  update public.projects p
+     set baseline_approval_authority = g.baseline_approval_authority, variation_approval_authority = g.variation_approval_authority,
+         certificate_approval_authority = g.certificate_approval_authority, deliverable_approval_authority = g.deliverable_approval_authority,
+         timesheet_approval_authority = g.timesheet_approval_authority, expense_approval_authority = g.expense_approval_authority,
+         baselines_required = g.baselines_required, variations_enabled = g.variations_enabled, certificates_required = g.certificates_required,
+         deliverable_review_required = g.deliverable_review_required,
+         expense_approval_threshold = g.expense_approval_threshold, timesheet_approval_threshold = g.timesheet_approval_threshold
+    from public.variations v, public.projects q, lateral jsonb_populate_record(q, v.governance) as g
+   where v.id = apply_variation.variation_id and v.type = 'governance' and p.id = v.project_id and q.id = v.project_id;
   update public.milestones m
      set name = coalesce(l.after ->> 'name', m.name),
          start_date = coalesce((l.after ->> 'start_date')::date, m.start_date),
          end_date = coalesce((l.after ->> 'end_date')::date, m.end_date),
-         budget = coalesce((l.after ->> 'budget')::numeric, m.budget),
          billable = coalesce((l.after ->> 'billable')::numeric, m.billable),
          baseline_billable = coalesce((l.after ->> 'billable')::numeric, m.baseline_billable),
          payment_percent = coalesce((l.after ->> 'payment_percent')::numeric, m.payment_percent),
@@ -410,7 +540,7 @@ begin
     from public.variation_deliverables l where l.variation_id = apply_variation.variation_id and l.action = 'change' and d.id = l.deliverable_id;
   update public.deliverables d set status = 'cancelled'
     from public.variation_deliverables l where l.variation_id = apply_variation.variation_id and l.action = 'remove' and d.id = l.deliverable_id;
-  foreach milestone_id in array touched loop
+  foreach milestone_id in array coalesce(touched, '{}') loop
     perform private.record_baseline(milestone_id, apply_variation.variation_id);
     perform private.refresh_breach(milestone_id);
   end loop;
@@ -503,7 +633,7 @@ begin
   if shown_hash is distinct from private.sha256_hex(private.signable_content(subject_type, subject_id)::text) then
     perform private.fail('CS010', 'The content changed while you were reading.', 'content');
   end if;
-  return private.required_sides(project, subject_type);
+  return private.required_sides(project, subject_type, subject_id);
 end;
 $$;
 
@@ -547,7 +677,7 @@ begin
     perform private.project_signature(subject_type, subject_id, other_side, null, required);
   end if;
   entry := private.append_signature(project, subject_type, subject_id, own_side, 'signed', person, private.my_team_role(project),
-    private.signature_statement(subject_type, own_side), shown);
+    private.signed_statement(subject_type, own_side, project, person), shown);
   perform private.project_signature(subject_type, subject_id, own_side, entry, required);
   select required <@ array_agg(s.side) into done from private.standing_signatures(subject_type, subject_id) s;
   if done then
@@ -622,7 +752,7 @@ begin
   end if;
   perform private.append_signature(project.id, subject_type, subject_id, mine.side, 'withdrawn', person, coalesce(private.my_team_role(project.id), mine.signer_role),
     'I withdraw my signature.', mine.content);
-  perform private.project_signature(subject_type, subject_id, mine.side, null, private.required_sides(project, subject_type));
+  perform private.project_signature(subject_type, subject_id, mine.side, null, private.required_sides(project, subject_type, subject_id));
   perform private.notify_team(array['admin', 'supplier_pm', 'customer_pm'], 'signature_withdrawn', project.id,
     case when subject_type in ('milestone_baseline', 'milestone_certificate') then 'milestone' else subject_type end,
     subject_id, private.subject_label(subject_type, subject_id), jsonb_build_object('signature', subject_type));
@@ -642,6 +772,20 @@ set search_path = ''
 as $$
   select jsonb_object_agg(s.side, (
       select coalesce(jsonb_agg(p.full_name order by p.full_name), '[]'::jsonb)
+        from public.profiles p where p.id = any (private.team($1, variadic s.roles))))
+    from (values ('supplier', array['admin', 'supplier_pm']), ('customer', array['customer_pm'])) as s (side, roles)
+$$;
+
+-- private.appointments(project_id): per side, how each of who can sign now came to do so, in words.
+create function private.appointments(project_id uuid)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select jsonb_object_agg(s.side, (
+      select coalesce(jsonb_agg(jsonb_build_object('name', p.full_name, 'words', private.appointment_words($1, p.id, s.side)) order by p.full_name), '[]'::jsonb)
         from public.profiles p where p.id = any (private.team($1, variadic s.roles))))
     from (values ('supplier', array['admin', 'supplier_pm']), ('customer', array['customer_pm'])) as s (side, roles)
 $$;
@@ -667,14 +811,15 @@ begin
   own_side := private.my_side(project.id);
   shown := private.signable_content(subject_type, subject_id);
   shown_hash := private.sha256_hex(shown::text);
-  required := private.required_sides(project, subject_type);
+  required := private.required_sides(project, subject_type, subject_id);
   select coalesce(jsonb_agg(jsonb_build_object('side', s.side, 'signer_id', s.signer_id, 'name', s.signer_name, 'role', s.signer_role, 'signed_at', s.signed_at,
       'statement', s.statement, 'position', s.position, 'entry_hash', s.entry_hash, 'is_current', s.content_hash = shown_hash, 'is_mine', s.signer_key = auth.uid()) order by s.position), '[]'::jsonb)
     into signed from private.standing_signatures(subject_type, subject_id) s;
   return jsonb_build_object(
     'subject_type', subject_type, 'subject_id', subject_id, 'content', shown, 'content_hash', shown_hash,
     'required_sides', required, 'signed', signed, 'signers', private.signers(project.id), 'my_side', own_side,
-    'statement', case when own_side is not null then private.signature_statement(subject_type, own_side) end,
+    'statement', case when own_side is not null then private.signed_statement(subject_type, own_side, project.id, auth.uid()) end,
+    'appointments', private.appointments(project.id),
     'signed_for_other_side', own_side is not null and exists (
       select 1 from public.signatures s where s.project_id = project.id and s.signer_key = auth.uid() and s.action = 'signed' and s.side <> own_side),
     'blockers', private.signing_blockers(subject_type, subject_id, own_side));
@@ -685,7 +830,9 @@ as $$ select private.get_signable(subject_type, subject_id) $$;
 comment on function public.get_signable is 'Content, hash, statement, signatures and blockers of a subject. Raises CS001.';
 
 -- private.verify_signature(entry_hash): for anybody who holds a certificate: what it certifies, whether the
--- signatures still stand, and whether the project's chain holds. An unknown hash gives null.
+-- signatures still stand, and whether the project's chain holds. An unknown hash gives null. The hash of an entry is the
+-- key to it, so the answer names none: not of the entry before (which may be another record's), not of those after, not the
+-- head. What stands on the certificate is told: the entries about the same content up to this one, and what later became of them.
 create function private.verify_signature(entry_hash text)
 returns jsonb
 language plpgsql
@@ -701,16 +848,15 @@ begin
       'subject_type', e.subject_type, 'position', e.position, 'action', e.action, 'content', e.content::text, 'content_hash', e.content_hash,
       'stands', exists (select 1 from private.standing_signatures(e.subject_type, e.subject_id) s where s.id = e.id),
       'entries', (select jsonb_agg(jsonb_build_object(
-          'project_id', s.project_id, 'position', s.position, 'previous_hash', s.previous_hash, 'subject_type', s.subject_type, 'subject_id', s.subject_id,
-          'side', s.side, 'action', s.action, 'signer_key', s.signer_key, 'signer_name', s.signer_name, 'signer_role', s.signer_role,
-          'signed_at', to_char(s.signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'statement', s.statement,
-          'content', s.content::text, 'content_hash', s.content_hash, 'entry_hash', s.entry_hash) order by s.position)
-        from public.signatures s where s.subject_id = e.subject_id and s.subject_type = e.subject_type),
-      'chain', (select to_jsonb(c) from private.check_chain(e.project_id) c))
+          'position', s.position, 'side', s.side, 'action', s.action, 'signer_name', s.signer_name, 'signer_role', s.signer_role,
+          'signed_at', to_char(s.signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'statement', s.statement) order by s.position)
+        from public.signatures s where s.subject_id = e.subject_id and s.subject_type = e.subject_type
+         and ((s.position <= e.position and s.content_hash = e.content_hash) or (s.position > e.position and s.action <> 'signed' and s.content_hash = e.content_hash))),
+      'chain', (select jsonb_build_object('valid', c.valid, 'entries', c.entries, 'broken_position', c.broken_position, 'problem', c.problem) from private.check_chain(e.project_id) c))
     from public.signatures e
     join public.projects p on p.id = e.project_id
     join public.organisations o on o.id = p.organisation_id
-   where e.entry_hash = $1);
+   where e.entry_hash = $1 and e.subject_type <> 'signer');
 end;
 $$;
 create function public.verify_signature(entry_hash text) returns jsonb language sql stable set search_path = ''

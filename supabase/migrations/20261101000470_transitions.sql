@@ -111,7 +111,7 @@ begin
   if v.status = move_variation.status then
     return v.lock_version;
   end if;
-  if not private.is_feature_on(v.project_id, 'variations') then
+  if not private.is_variation_on(v) then
     perform private.fail('CS005', 'Variations are switched off for this project.', 'variations');
   end if;
   is_open := v.status in ('submitted', 'awaiting_customer', 'awaiting_supplier');
@@ -137,13 +137,16 @@ begin
     if coalesce(btrim(v.reason), '') = '' then
       perform private.fail('CS015', 'Say why the variation is needed.', 'reason');
     end if;
-    if not exists (select 1 from public.variation_milestones l where l.variation_id = v.id)
+    if v.governance = '{}' and not exists (select 1 from public.variation_milestones l where l.variation_id = v.id)
        and not exists (select 1 from public.variation_deliverables l where l.variation_id = v.id) then
       perform private.fail('CS015', 'The variation changes nothing yet.', 'lines');
     end if;
     -- Take the values before as they are now: the line guards write them again.
     update public.variation_milestones l set after = l.after where l.variation_id = v.id;
     update public.variation_deliverables l set name = l.name where l.variation_id = v.id;
+    update public.variations x
+       set governance_before = (select coalesce(jsonb_object_agg(k, to_jsonb(p) -> k), '{}'::jsonb) from public.projects p, jsonb_object_keys(x.governance) as k where p.id = x.project_id)
+     where x.id = v.id and x.type = 'governance';
   elsif v.supplier_pm_signed_at is not null or v.customer_pm_signed_at is not null then
     perform private.void_signatures(v.project_id, 'variation', v.id, v.reference || ' ' || v.title);
   end if;
@@ -212,8 +215,49 @@ create function public.raise_variation(variation_id uuid, milestone_id uuid) ret
 as $$ select private.raise_variation(variation_id, milestone_id) $$;
 comment on function public.raise_variation is 'Raises a variation from a breach, or finds the one that is open. Raises CS001, CS002, CS004, CS005.';
 
--- private.tg_projects__governance(): a governance change may not contradict what was signed; a project
--- that holds signatures is not deleted. Raises CS040 (detail: the column), CS019.
+-- private.raise_governance_variation(variation_id, project_id, governance, title, reason): a draft that changes the signed
+-- governance. `governance` may hold all settings: those that stay as they are are left out. The caller makes the id; a
+-- repeated call finds the draft. Raises CS001, CS002, CS006 (governance: unknown, impossible, or nothing changes), CS015.
+create function private.raise_governance_variation(variation_id uuid, project_id uuid, governance jsonb, title text, reason text)
+returns uuid
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  person uuid := private.require_project(project_id, 'variation.write');
+  made uuid;
+  changes jsonb;
+begin
+  select v.id into made from public.variations v where v.id = raise_governance_variation.variation_id and v.project_id = raise_governance_variation.project_id and v.created_by = person;
+  if made is not null then
+    return made;
+  end if;
+  if governance is null or jsonb_typeof(governance) <> 'object' then
+    perform private.fail('CS006', 'These are not settings of the governance.', 'governance');
+  end if;
+  select coalesce(jsonb_object_agg(g.key, case when g.key like '%_threshold' and jsonb_typeof(g.value) = 'number' then to_jsonb(round((g.value #>> '{}')::numeric, 2)) else g.value end), '{}'::jsonb)
+    into changes
+    from public.projects p, jsonb_each(governance) as g (key, value)
+   where p.id = raise_governance_variation.project_id and g.key = any (private.signed_governance_keys()) and g.value is distinct from to_jsonb(p) -> g.key;
+  if changes = '{}' or not private.is_governance_change(changes) then
+    perform private.fail('CS006', 'These are not settings of the governance.', 'governance');
+  end if;
+  insert into public.variations (id, organisation_id, project_id, title, type, reason, governance)
+  select coalesce(raise_governance_variation.variation_id, gen_random_uuid()), p.organisation_id, p.id,
+    coalesce(nullif(btrim(raise_governance_variation.title), ''), 'Change of governance'), 'governance', nullif(btrim(raise_governance_variation.reason), ''), changes
+    from public.projects p where p.id = raise_governance_variation.project_id
+  returning id into made;
+  return made;
+end;
+$$;
+create function public.raise_governance_variation(variation_id uuid, project_id uuid, governance jsonb, title text default null, reason text default null) returns uuid language sql set search_path = ''
+as $$ select private.raise_governance_variation(variation_id, project_id, governance, title, reason) $$;
+comment on function public.raise_governance_variation is 'Raises a variation that changes the signed governance, or finds it. Raises CS001, CS002, CS006, CS015.';
+
+-- private.tg_projects__governance(): governance is signed with the first signature of the project, and moves by a
+-- variation of the governance from then on, adding and removing protection alike. Whom it was signed with, and in which
+-- money, does not move at all. A project that holds signatures is not deleted. Raises CS040 (detail: the column), CS019.
 create function private.tg_projects__governance()
 returns trigger
 language plpgsql
@@ -221,46 +265,20 @@ security definer
 set search_path = ''
 as $$
 declare
-  kind record;
+  moved text;
 begin
-  if new.deleted_at is not null and old.deleted_at is null and exists (select 1 from public.signatures s where s.project_id = new.id) then
+  if new.deleted_at is not null and old.deleted_at is null and exists (select 1 from public.signatures s where s.project_id = new.id and s.action = 'signed') then
     perform private.fail('CS019', 'A project that holds signatures cannot be deleted.', 'signatures');
   end if;
-  -- Whom it was signed with, and in which money, is part of what was signed.
   if (new.client_id, new.currency) is distinct from (old.client_id, old.currency)
      and exists (select 1 from public.signatures s where s.project_id = new.id and s.action = 'signed') then
     perform private.fail('CS040', 'This is part of what has been signed.',
       case when new.currency <> old.currency then 'currency' else 'client_id' end);
   end if;
-  for kind in
-    select k.subject_type, k.setting from (values
-      ('milestone_baseline', 'baseline_approval_authority', new.baseline_approval_authority is distinct from old.baseline_approval_authority),
-      ('deliverable', 'deliverable_approval_authority', new.deliverable_approval_authority is distinct from old.deliverable_approval_authority),
-      ('milestone_certificate', 'certificate_approval_authority', new.certificate_approval_authority is distinct from old.certificate_approval_authority),
-      ('variation', 'variation_approval_authority', new.variation_approval_authority is distinct from old.variation_approval_authority),
-      ('milestone_baseline', 'baselines_required', old.baselines_required and not new.baselines_required),
-      ('milestone_certificate', 'certificates_required', old.certificates_required and not new.certificates_required),
-      ('variation', 'variations_enabled', old.variations_enabled and not new.variations_enabled)
-    ) as k (subject_type, setting, moves) where k.moves
-  loop
-    if (case kind.subject_type
-         when 'milestone_baseline' then exists (select 1 from public.milestones m where m.project_id = new.id and m.baseline_status in ('awaiting_customer', 'awaiting_supplier') and m.deleted_at is null)
-         when 'milestone_certificate' then exists (select 1 from public.milestones m where m.project_id = new.id and m.acceptance_status in ('awaiting_customer', 'awaiting_supplier') and m.deleted_at is null)
-         when 'deliverable' then exists (select 1 from public.deliverables d where d.project_id = new.id and d.sign_off_status in ('awaiting_customer', 'awaiting_supplier') and d.deleted_at is null)
-         else exists (select 1 from public.variations v where v.project_id = new.id and v.status in ('submitted', 'awaiting_customer', 'awaiting_supplier')) end)
-    then
-      perform private.fail('CS040', 'Records of this kind wait for a signature.', kind.setting);
-    end if;
-    if kind.setting like '%_authority'
-       and exists (select 1 from public.signatures s where s.project_id = new.id and s.subject_type = kind.subject_type and s.action = 'signed'
-                     and not s.side = any (private.required_sides(new, kind.subject_type))) then
-      perform private.fail('CS040', 'A side that has signed cannot be left out.', kind.setting);
-    end if;
-    if kind.setting in ('baselines_required', 'certificates_required')
-       and exists (select 1 from public.signatures s where s.project_id = new.id and s.subject_type = kind.subject_type and s.action = 'signed') then
-      perform private.fail('CS040', 'Signed records of this kind exist.', kind.setting);
-    end if;
-  end loop;
+  select min(k) into moved from unnest(private.signed_governance_keys()) as k where to_jsonb(new) -> k is distinct from to_jsonb(old) -> k;
+  if moved is not null and not private.is_applying_variation(new.id) and private.is_governance_signed(new.id) then
+    perform private.fail('CS040', 'This is part of what has been signed: change it through a variation.', moved);
+  end if;
   return new;
 end;
 $$;
@@ -269,4 +287,5 @@ create trigger "310_projects__governance" before update on public.projects
 
 grant execute on function private.move_deliverable(uuid, text, text, integer), public.move_deliverable(uuid, text, text, integer),
   private.move_variation(uuid, text, text, integer), public.move_variation(uuid, text, text, integer),
-  private.raise_variation(uuid, uuid), public.raise_variation(uuid, uuid) to authenticated;
+  private.raise_variation(uuid, uuid), public.raise_variation(uuid, uuid),
+  private.raise_governance_variation(uuid, uuid, jsonb, text, text), public.raise_governance_variation(uuid, uuid, jsonb, text, text) to authenticated;

@@ -46,7 +46,7 @@ begin
         'client_ids', (select coalesce(jsonb_agg(c.id), '[]'::jsonb) from public.clients c where c.organisation_id = o.id and c.id = any ((select private.client_ids_with('client.read'))::uuid[])),
         'entry_expires_at', (select e.expires_at from public.organisation_entries e where e.organisation_id = o.id and e.user_id = (select private.me()) and e.left_at is null and e.expires_at > now() order by e.expires_at desc limit 1),
         'projects', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'reference', p.reference, 'name', p.name, 'is_default', coalesce(up.is_default, false),
-             'has_variations', p.variations_enabled and (o.settings #>> '{features,variations_enabled}')::boolean, 'has_quality', p.kpis_enabled or p.quality_standards_enabled) order by p.name), '[]'::jsonb)
+             'has_variations', private.is_feature_on(p.id, 'variations'), 'has_quality', p.kpis_enabled or p.quality_standards_enabled) order by p.name), '[]'::jsonb)
            from (select * from public.projects q where q.organisation_id = o.id and q.deleted_at is null order by q.name limit 100) p
            left join public.user_projects up on up.project_id = p.id and up.user_id = (select private.me())))
       from organisation o),
@@ -62,17 +62,6 @@ begin
 end;
 $$;
 comment on function public.get_session is 'Who I am, what I reach, and what I may do there.';
-
--- private.authority_sides(authority): the sides that an authority asks.
-create function private.authority_sides(authority text)
-returns text[]
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select case authority when 'dual' then array['supplier', 'customer'] when 'supplier_only' then array['supplier'] when 'customer_only' then array['customer'] else '{}'::text[] end
-$$;
 
 -- signature_waits: one row for each act that waits for a signature, with the side that it waits for and
 -- since when. A baseline waits once one side has signed it, or as soon as it is complete where only one
@@ -115,7 +104,7 @@ select v.organisation_id, v.project_id, 'variation', v.id, v.reference, v.title,
   join public.projects p on p.id = v.project_id
   cross join lateral unnest(case v.status
       when 'awaiting_customer' then array['customer'] when 'awaiting_supplier' then array['supplier']
-      else private.authority_sides(p.variation_approval_authority) end) as s (side)
+      else private.required_sides(p, 'variation', v.id) end) as s (side)
  where v.status in ('submitted', 'awaiting_customer', 'awaiting_supplier');
 comment on view public.signature_waits is 'Acts that wait for a signature, per side.';
 
@@ -273,4 +262,4 @@ comment on function public.search_records is 'Records of an organisation by word
 
 revoke all on public.signature_waits from anon, authenticated, service_role;
 grant select on public.signature_waits to authenticated;
-grant execute on function public.get_session(text, text, uuid), private.authority_sides(text), public.get_queue(uuid, uuid, text), public.get_dashboard(uuid, uuid), public.search_records(uuid, text), private.my_side(uuid) to authenticated;
+grant execute on function public.get_session(text, text, uuid), private.authority_sides(text), private.required_sides(public.projects, text, uuid), public.get_queue(uuid, uuid, text), public.get_dashboard(uuid, uuid), public.search_records(uuid, text), private.my_side(uuid) to authenticated;

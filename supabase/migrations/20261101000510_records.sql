@@ -129,7 +129,7 @@ begin
     'closed_by_name', (select p.full_name from public.profiles p where p.id = v.closed_by),
     'breached_milestone', (select jsonb_build_object('reference', m.reference, 'name', m.name) from public.milestones m where m.id = v.breached_milestone_id),
     'milestones', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'milestone_id', m.id, 'reference', m.reference, 'name', m.name, 'before', l.before, 'after', l.after, 'lock_version', l.lock_version,
-        'current', jsonb_build_object('name', m.name, 'start_date', m.start_date, 'end_date', m.end_date, 'budget', m.budget::text, 'billable', m.billable::text,
+        'current', jsonb_build_object('name', m.name, 'start_date', m.start_date, 'end_date', m.end_date, 'billable', m.billable::text,
           'payment_percent', m.payment_percent::text, 'acceptance_criteria', m.acceptance_criteria),
         'is_open', m.baseline_locked and m.acceptance_status <> 'accepted' and m.deleted_at is null) order by m.reference), '[]'::jsonb)
       from public.variation_milestones l join public.milestones m on m.id = l.milestone_id where l.variation_id = v.id),
@@ -140,7 +140,7 @@ begin
           and (d.id is null or (d.deleted_at is null and d.milestone_id = l.milestone_id and d.status not in ('delivered', 'cancelled')))) order by m.reference, d.reference nulls last, l.name), '[]'::jsonb)
       from public.variation_deliverables l join public.milestones m on m.id = l.milestone_id left join public.deliverables d on d.id = l.deliverable_id where l.variation_id = v.id),
     'candidates', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'reference', m.reference, 'name', m.name, 'fields', jsonb_build_object('name', m.name, 'start_date', m.start_date, 'end_date', m.end_date,
-        'budget', m.budget, 'billable', m.billable, 'payment_percent', m.payment_percent, 'acceptance_criteria', m.acceptance_criteria),
+        'billable', m.billable, 'payment_percent', m.payment_percent, 'acceptance_criteria', m.acceptance_criteria),
         'deliverables', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'reference', d.reference, 'name', d.name, 'due_date', d.due_date) order by d.reference), '[]'::jsonb)
           from public.deliverables d where d.milestone_id = m.id and d.deleted_at is null and d.status not in ('delivered', 'cancelled'))) order by m.reference), '[]'::jsonb)
       from public.milestones m where v.status = 'draft' and m.project_id = v.project_id and m.baseline_locked and m.acceptance_status <> 'accepted' and m.deleted_at is null),

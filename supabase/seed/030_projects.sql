@@ -7,16 +7,16 @@ values (demo.at(-259, '11:05'), 'org.admin', format('insert into public.project_
   '{"deliverable_approval_authority": "customer_only", "expense_approval_threshold": 500}'));
 
 -- What the later files need to know of a project; the governance itself comes from its template.
-create table demo.projects (key text primary key, organisation text not null, creator text not null, supplier_pm text not null, customer_pm text,
+create table demo.projects (key text primary key, organisation text not null, creator text not null, supplier_pm text not null, customer_pm text, customer_admin text,
   deliverable_sides text not null, review boolean not null, certificate_sides text not null, kpis boolean not null, standards boolean not null);
 insert into demo.projects values
-  ('csp', 'northbridge', 'org.admin', 'supplier.pm', 'customer.pm', 'dual', true, 'dual', true, true),
-  ('opb', 'northbridge', 'priya.raman', 'supplier.pm', 'siobhan.keane', 'dual', true, 'dual', true, true),
-  ('lap', 'northbridge', 'priya.raman', 'james.holloway', 'robert.ainsley', 'customer', false, 'customer', false, true),
-  ('ram', 'northbridge', 'org.admin', 'supplier.pm', 'customer.pm', 'customer', true, 'customer', false, true),
-  ('sws', 'northbridge', 'priya.raman', 'james.holloway', 'customer.pm', 'customer', true, 'dual', true, true),
-  ('aca', 'northbridge', 'org.admin', 'priya.raman', null, 'supplier', false, 'none', false, false),
-  ('hvg', 'fjordline', 'other.admin', 'lars.hagen', 'astrid.berg', 'dual', true, 'dual', true, true);
+  ('csp', 'northbridge', 'org.admin', 'supplier.pm', 'customer.pm', 'nadia.ferris', 'dual', true, 'dual', true, true),
+  ('opb', 'northbridge', 'priya.raman', 'supplier.pm', 'siobhan.keane', 'siobhan.keane', 'dual', true, 'dual', true, true),
+  ('lap', 'northbridge', 'priya.raman', 'james.holloway', 'robert.ainsley', 'robert.ainsley', 'customer', false, 'customer', false, true),
+  ('ram', 'northbridge', 'org.admin', 'supplier.pm', 'customer.pm', 'nadia.ferris', 'customer', true, 'customer', false, true),
+  ('sws', 'northbridge', 'priya.raman', 'james.holloway', 'customer.pm', 'nadia.ferris', 'customer', true, 'dual', true, true),
+  ('aca', 'northbridge', 'org.admin', 'priya.raman', null, null, 'supplier', false, 'none', false, false),
+  ('hvg', 'fjordline', 'other.admin', 'lars.hagen', 'astrid.berg', 'astrid.berg', 'dual', true, 'dual', true, true);
 
 insert into demo.acts (at, who, what)
 select demo.at(x.day, '10:15'), p.creator, format('select public.create_project(%L, %L, %L, %L)', demo.id('project ' || p.key), demo.id('organisation ' || p.organisation),
@@ -43,7 +43,8 @@ select demo.at(x.day, '10:15'), p.creator, format('select public.create_project(
 
 -- The teams. Who creates a project is its administrator already.
 insert into demo.acts (at, who, what)
-select demo.at(x.day, '10:40'::interval + make_interval(mins => t.place::integer * 2)), p.creator,
+-- The customer's signers are appointed by the customer's own administrator.
+select demo.at(x.day, '10:40'::interval + make_interval(mins => t.place::integer * 2)), case m.role when 'customer_pm' then p.customer_admin else p.creator end,
   format('insert into public.user_projects (organisation_id, project_id, user_id, role) values (%L, %L, %L, %L)',
     demo.id('organisation ' || p.organisation), demo.id('project ' || p.key), demo.person(m.who), m.role)
   from (values
