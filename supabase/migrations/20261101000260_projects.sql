@@ -196,6 +196,28 @@ begin
 end;
 $$;
 
+-- private.my_customer_project_ids(): the projects whose customer's seats I fill: those of clients that I administer, and
+-- those where I sign for the customer.
+create function private.my_customer_project_ids()
+returns uuid[]
+language plpgsql
+stable
+security definer
+set search_path = ''
+set plan_cache_mode = force_generic_plan
+as $$
+declare
+  clients uuid[] := private.client_ids_with('client.people');
+begin
+  return array(
+    select p.id from public.projects p where p.client_id = any (clients) and p.deleted_at is null
+    union
+    select up.project_id from public.user_projects up join public.projects p on p.id = up.project_id and p.deleted_at is null
+     where up.user_id = (select private.me()) and up.role = 'customer_pm'
+       and p.client_id = any (private.client_ids_with('client.read')));
+end;
+$$;
+
 -- private.my_colleague_ids(): the people of my organisations, and me.
 create function private.my_colleague_ids()
 returns uuid[]
@@ -438,14 +460,20 @@ create policy update_managers on public.projects for update to authenticated
   with check (id = any ((select private.project_ids_with('project.manage'))::uuid[]));
 
 create policy select_reach on public.user_projects for select to authenticated
-  using (user_id = (select private.me()) or project_id = any ((select private.my_project_ids())::uuid[]));
+  using (user_id = (select private.me()) or project_id = any ((select private.my_project_ids())::uuid[])
+    or project_id = any ((select private.my_customer_project_ids())::uuid[]));
+-- The customer fills its own seats.
 create policy insert_member_managers on public.user_projects for insert to authenticated
-  with check (project_id = any ((select private.project_ids_with('project.members'))::uuid[]));
+  with check (project_id = any ((select private.project_ids_with('project.members'))::uuid[])
+    or (role in ('customer_pm', 'contributor', 'viewer') and project_id = any ((select private.my_customer_project_ids())::uuid[]) and user_id = any ((select private.my_client_people_ids())::uuid[])));
 create policy update_member_managers on public.user_projects for update to authenticated
-  using (project_id = any ((select private.project_ids_with('project.members'))::uuid[]))
-  with check (project_id = any ((select private.project_ids_with('project.members'))::uuid[]));
+  using (project_id = any ((select private.project_ids_with('project.members'))::uuid[])
+    or (role in ('customer_pm', 'contributor', 'viewer') and project_id = any ((select private.my_customer_project_ids())::uuid[]) and user_id = any ((select private.my_client_people_ids())::uuid[])))
+  with check (project_id = any ((select private.project_ids_with('project.members'))::uuid[])
+    or (role in ('customer_pm', 'contributor', 'viewer') and project_id = any ((select private.my_customer_project_ids())::uuid[]) and user_id = any ((select private.my_client_people_ids())::uuid[])));
 create policy delete_member_managers on public.user_projects for delete to authenticated
-  using (project_id = any ((select private.project_ids_with('project.members'))::uuid[]));
+  using (project_id = any ((select private.project_ids_with('project.members'))::uuid[])
+    or (role in ('customer_pm', 'contributor', 'viewer') and project_id = any ((select private.my_customer_project_ids())::uuid[]) and user_id = any ((select private.my_client_people_ids())::uuid[])));
 
 create policy select_people on public.profiles for select to authenticated
   using (id = any ((select private.my_colleague_ids())::uuid[])
@@ -633,7 +661,7 @@ grant insert (organisation_id, project_id, user_id, role) on public.user_project
 grant update (role) on public.user_projects to authenticated;
 grant delete on public.user_projects to authenticated;
 grant execute on function
-  private.project_ids_with(text), private.my_project_ids(), private.my_colleague_ids(), private.my_client_people_ids(), private.my_team_mate_ids(), private.my_team_role(uuid), private.is_feature_on(uuid, text),
+  private.project_ids_with(text), private.my_project_ids(), private.my_customer_project_ids(), private.my_colleague_ids(), private.my_client_people_ids(), private.my_team_mate_ids(), private.my_team_role(uuid), private.is_feature_on(uuid, text),
   private.create_project(uuid, uuid, jsonb, uuid), public.create_project(uuid, uuid, jsonb, uuid),
   private.apply_project_template(uuid, uuid, integer), public.apply_project_template(uuid, uuid, integer),
   private.set_default(uuid, uuid), public.set_default(uuid, uuid) to authenticated;

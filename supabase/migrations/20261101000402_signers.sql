@@ -72,28 +72,6 @@ begin
 end;
 $$;
 
--- private.my_customer_project_ids(): the projects whose customer's seats I fill: those of clients that I administer, and
--- those where I sign for the customer.
-create function private.my_customer_project_ids()
-returns uuid[]
-language plpgsql
-stable
-security definer
-set search_path = ''
-set plan_cache_mode = force_generic_plan
-as $$
-declare
-  clients uuid[] := private.client_ids_with('client.people');
-begin
-  return array(
-    select p.id from public.projects p where p.client_id = any (clients) and p.deleted_at is null
-    union
-    select up.project_id from public.user_projects up join public.projects p on p.id = up.project_id and p.deleted_at is null
-     where up.user_id = (select private.me()) and up.role = 'customer_pm'
-       and p.client_id = any (private.client_ids_with('client.read')));
-end;
-$$;
-
 -- private.is_appointed(project_id, person, side): the ledger's last word on this person and side.
 create function private.is_appointed(project_id uuid, person uuid, side text)
 returns boolean
@@ -314,7 +292,7 @@ begin
   return null;
 end;
 $$;
-create trigger "600_user_projects__ledger" after insert or delete or update of role on public.user_projects
+create trigger "510_user_projects__ledger" after insert or delete or update of role on public.user_projects
   for each row execute function private.tg_user_projects__ledger();
 
 -- private.tg_user_clients__first(): the first person of a client is its administrator, and its voice from then on.
@@ -337,7 +315,7 @@ begin
   return new;
 end;
 $$;
-create trigger "305_user_clients__first" before insert or update of is_active on public.user_clients
+create trigger "290_user_clients__first" before insert or update of is_active on public.user_clients
   for each row execute function private.tg_user_clients__first();
 
 -- private.tg_user_clients__voice(): a client's roles and signers are the client's own. The supplier deactivates plain
@@ -360,7 +338,7 @@ begin
     return new;
   end if;
   perform pg_advisory_xact_lock(hashtextextended('voices:' || old.client_id, 0));
-  -- Accepting an invitation: the seats that signed are taken down once the membership is active (600).
+  -- Accepting an invitation: the seats that signed are taken down once the membership is active (510).
   if not is_own and actor = new.user_id and new.is_active and not old.is_active then
     return new;
   end if;
@@ -436,9 +414,9 @@ begin
   return null;
 end;
 $$;
-create trigger "600_user_clients__ledger" after update of is_active on public.user_clients
+create trigger "510_user_clients__ledger" after update of is_active on public.user_clients
   for each row execute function private.tg_membership__ledger();
-create trigger "600_user_organisations__ledger" after update of is_active on public.user_organisations
+create trigger "510_user_organisations__ledger" after update of is_active on public.user_organisations
   for each row execute function private.tg_membership__ledger();
 
 -- private.tg_projects__client_changed(): the former client's people leave the team with it. Only before any signature
@@ -458,7 +436,7 @@ begin
   return null;
 end;
 $$;
-create trigger "600_projects__client_changed" after update of client_id on public.projects
+create trigger "510_projects__client_changed" after update of client_id on public.projects
   for each row when (old.client_id is distinct from new.client_id) execute function private.tg_projects__client_changed();
 
 -- private.tg_clients__voice(): a client whose projects hold signatures is not deleted. Raises CS019.
@@ -772,20 +750,7 @@ create policy select_reach on public.signer_requests for select to authenticated
 revoke all on public.signer_requests from anon, authenticated, service_role;
 grant select on public.signer_requests to authenticated;
 
--- The customer fills its own seats.
-create policy select_customer on public.user_projects for select to authenticated
-  using (project_id = any ((select private.my_customer_project_ids())::uuid[]));
-create policy insert_customer on public.user_projects for insert to authenticated
-  with check (role in ('customer_pm', 'contributor', 'viewer') and project_id = any ((select private.my_customer_project_ids())::uuid[])
-    and user_id = any ((select private.my_client_people_ids())::uuid[]));
-create policy update_customer on public.user_projects for update to authenticated
-  using (project_id = any ((select private.my_customer_project_ids())::uuid[]) and user_id = any ((select private.my_client_people_ids())::uuid[]))
-  with check (role in ('customer_pm', 'contributor', 'viewer') and project_id = any ((select private.my_customer_project_ids())::uuid[])
-    and user_id = any ((select private.my_client_people_ids())::uuid[]));
-create policy delete_customer on public.user_projects for delete to authenticated
-  using (project_id = any ((select private.my_customer_project_ids())::uuid[]) and user_id = any ((select private.my_client_people_ids())::uuid[]));
-
-grant execute on function private.my_customer_project_ids(),
+grant execute on function
   private.request_signer(uuid, uuid, uuid, text, text), public.request_signer(uuid, uuid, uuid, text, text),
   private.decide_signer_request(uuid, boolean, text), public.decide_signer_request(uuid, boolean, text),
   private.withdraw_signer_request(uuid), public.withdraw_signer_request(uuid),

@@ -16,8 +16,8 @@ select tests.who_can($$delete from public.clients$$, '{}', 'nobody deletes a cli
 select tests.who_can($$select 1 from public.user_clients where user_id = tests.uid('client_member')$$,
   '{system_admin,org_admin,org_member,project_admin,supplier_pm,contributor,viewer,customer_pm,client_admin,client_member}', 'a client''s people are seen by both sides');
 select tests.who_can($$update public.user_clients set is_active = false where user_id = tests.uid('client_member')$$, '{org_admin,client_admin}', 'a client''s people are managed by both sides'' administrators');
-select tests.who_can($$update public.user_clients set client_role = 'client_member' where user_id = tests.uid('client_admin')$$, '{org_admin}', 'but nobody changes their own role');
-select tests.who_can($$update public.user_clients set is_active = false where user_id = tests.uid('other_client_pm')$$, '{org_admin}', 'a client''s administrator reaches their own client only');
+select tests.who_can($$update public.user_clients set client_role = 'client_member' where user_id = tests.uid('client_admin')$$, '{}', 'but nobody changes their own role, nor the supplier a client''s');
+select tests.who_can($$update public.user_clients set is_active = false where user_id = tests.uid('other_client_pm')$$, '{}', 'a client''s administrator reaches their own client only, and the supplier no administrator of a client');
 select tests.who_can($$insert into public.user_clients (organisation_id, client_id, user_id) values (tests.uid('organisation'), tests.uid('client'), tests.uid('nobody'))$$, '{}', 'nobody joins a client but by invitation');
 select tests.who_can($$delete from public.user_clients$$, '{}', 'a membership is deactivated, never deleted');
 
@@ -42,9 +42,12 @@ select tests.refused($$select tests.arrange('insert into public.user_clients (or
 select tests.act_as('customer_pm');
 select isnt_empty($$select 1 from public.milestones where id = tests.uid('milestone')$$, 'a client''s person reaches the project');
 select tests.act_as('client_admin');
-update public.user_clients set is_active = false where user_id = tests.uid('customer_pm');
+select tests.refused($$update public.user_clients set is_active = false where user_id = tests.uid('customer_pm')$$, 'CS034', 'the last who signs for a side is not deactivated');
+select tests.arrange($$update public.user_clients set is_active = false where user_id = tests.uid('customer_pm')$$);
 select tests.act_as('customer_pm');
 select is_empty('select 1 from public.milestones', 'a deactivated one does not');
+select tests.act_as('org_admin');
+select tests.refused($$update public.user_clients set is_active = true where user_id = tests.uid('customer_pm')$$, 'CS033', 'the supplier brings nobody back who signs for the customer');
 select tests.act_as('client_admin');
 update public.user_clients set is_active = true where user_id = tests.uid('customer_pm');
 select tests.act_as('org_admin');

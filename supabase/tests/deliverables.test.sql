@@ -67,7 +67,7 @@ select is((select baseline_breached from public.milestones where id = tests.uid(
 update public.deliverables set due_date = '2030-04-01' where id = tests.uid('second');
 select results_eq($$select baseline_breached, baseline_breach_reason, baseline_breached_by from public.milestones where id = tests.uid('milestone')$$,
   $$values (true, 'DEL-002 due 1 Apr 2030', tests.uid('supplier_pm'))$$, 'a date past its end breaches it, with reason and person');
-select is(tests.peek($$select string_agg(p.full_name, ',' order by p.full_name) from public.notifications n join public.profiles p on p.id = n.user_id where n.kind = 'baseline_breached'$$), 'customer_pm,project_admin', 'and the managers are told');
+select is(tests.peek($$select string_agg(p.full_name, ',' order by p.full_name) from public.notifications n join public.profiles p on p.id = n.user_id where n.kind = 'baseline_breached'$$), 'customer_pm,other_contributor,project_admin', 'and the managers are told, and who it is assigned to');
 select tests.refused($$update public.deliverables set name = 'X' where id = tests.uid('second')$$, 'CS014', 'a signed list keeps its names');
 select tests.refused($$update public.deliverables set deleted_at = now() where id = tests.uid('second')$$, 'CS014', 'and its entries');
 select tests.refused($$select public.move_deliverable(tests.uid('second'), 'cancelled')$$, 'CS014', 'which are not cancelled either');

@@ -24,9 +24,15 @@ select tests.refused($$select tests.arrange('update public.milestone_baselines s
 -- rules: locked
 select tests.act_as('supplier_pm');
 select tests.refused(format('update public.milestones set %s where id = tests.uid(''milestone'')', change), 'CS014', 'a signed baseline holds: ' || change)
-  from unnest(array['name = ''X''', 'start_date = ''2030-01-02''', 'end_date = ''2030-04-01''', 'budget = 1', 'billable = 1', 'payment_percent = 1', 'acceptance_criteria = ''X''']) as change;
+  from unnest(array['name = ''X''', 'start_date = ''2030-01-02''', 'end_date = ''2030-04-01''', 'billable = 1', 'payment_percent = 1', 'acceptance_criteria = ''X''']) as change;
 select tests.refused($$select tests.arrange('update public.milestones set billable = 1 where id = tests.uid(''milestone'')')$$, 'CS014', 'the owner cannot move it either');
 select lives_ok($$update public.milestones set description = 'X', forecast_billable = 5 where id = tests.uid('milestone')$$, 'what was not signed stays free');
+select lives_ok($$update public.milestones set budget = 950 where id = tests.uid('milestone')$$, 'nor does what it costs the supplier');
+select is((select budget from public.milestones where id = tests.uid('milestone')), null, 'which is not kept where the customer reads');
+select is((select budget from public.milestone_overview where id = tests.uid('milestone')), 950.00, 'but where the supplier does');
+select tests.who_can($$select 1 from public.milestone_overview where id = tests.uid('milestone') and budget is not null$$, '{org_admin,project_admin,supplier_pm,contributor,viewer}', 'and nobody else');
+select tests.who_can($$update public.milestone_costs set budget = 1$$, '{}', 'it is written with the milestone');
+select tests.act_as('supplier_pm');
 select is((select baseline_billable from public.milestones where id = tests.uid('milestone')), 1000.00, 'the baseline remembers what is billable');
 select tests.refused($$insert into public.deliverables (organisation_id, project_id, milestone_id, name) values (tests.uid('organisation'), tests.uid('project'), tests.uid('milestone'), 'Extra')$$, 'CS014', 'a signed list takes no new deliverable');
 
@@ -34,6 +40,8 @@ select tests.refused($$insert into public.deliverables (organisation_id, project
 insert into public.milestones (id, organisation_id, project_id, name, start_date, end_date, billable, acceptance_criteria)
   values (tests.uid('half'), tests.uid('organisation'), tests.uid('project'), 'Half', '2030-01-01', '2030-02-01', 1, 'Done');
 select is((select reference from public.milestones where id = tests.uid('half')), 'MS-002', 'references count');
+select tests.refused(tests.signing('milestone_baseline', 'half'), 'CS015', 'a baseline without deliverables promises nothing');
+insert into public.deliverables (organisation_id, project_id, milestone_id, name) values (tests.uid('organisation'), tests.uid('project'), tests.uid('half'), 'First');
 select tests.sign('supplier_pm', 'milestone_baseline', 'half');
 select is((select baseline_status from public.milestones where id = tests.uid('half')), 'awaiting_customer', 'one signature waits for the other');
 update public.milestones set forecast_billable = 7 where id = tests.uid('half');
@@ -64,12 +72,12 @@ select is((select status from public.milestone_overview where id = tests.uid('ha
 select tests.arrange($$update public.deliverables set status = 'draft' where id = tests.uid('late')$$);
 select is((select status from public.milestone_overview where id = tests.uid('half')), 'not_started', 'a draft counts as not started');
 select tests.arrange($$update public.deliverables set status = 'in_progress', progress = 40 where id = tests.uid('late')$$);
-select results_eq($$select status, progress from public.milestone_overview where id = tests.uid('half')$$, $$values ('in_progress', 40)$$, 'work has started');
+select results_eq($$select status, progress from public.milestone_overview where id = tests.uid('half')$$, $$values ('in_progress', 20)$$, 'work has started, on one of two');
 select tests.arrange($$update public.milestones set start_date = '2020-01-01', end_date = '2020-02-01' where id = tests.uid('half')$$);
 select is((select status from public.milestone_overview where id = tests.uid('half')), 'delayed', 'past its end it is delayed');
 select tests.arrange($$update public.milestones set baseline_breached = true where id = tests.uid('half')$$);
 select is((select status from public.milestone_overview where id = tests.uid('half')), 'at_risk', 'a breach is a risk');
-select tests.arrange($$update public.deliverables set status = 'delivered', progress = 100, delivered_date = '2020-01-15' where id = tests.uid('late')$$);
+select tests.arrange($$update public.deliverables set status = 'delivered', progress = 100, delivered_date = '2020-01-15' where milestone_id = tests.uid('half')$$);
 select is((select status from public.milestone_overview where id = tests.uid('half')), 'completed', 'all delivered is completed');
 
 -- record

@@ -37,9 +37,9 @@ select results_eq($$select f.schema || '.' || f.name from functions f where has_
 select is_empty($$select oid::regprocedure::text from functions where has_function_privilege('service_role', oid, 'EXECUTE')$$, 'the secret key calls nothing');
 select set_eq($$select name from functions f where schema = 'private' and has_function_privilege('authenticated', oid, 'EXECUTE')
     and not exists (select 1 from functions t where t.schema = 'public' and t.name = f.name)$$, array[
-  'me', 'is_system_admin', 'organisation_ids_with', 'my_member_organisation_ids', 'client_ids_with', 'my_organisation_ids', 'project_ids_with', 'my_project_ids', 'my_colleague_ids', 'my_client_people_ids', 'my_team_mate_ids', 'my_own_deliverable_ids', 'my_team_role', 'my_side', 'is_feature_on', 'may_add_file', 'my_client_workflow_ids', 'may_read_result', 'may_add_reference', 'local_date', 'day_start', 'may_read_ticket_file', 'may_add_ticket_file',
-  'fail', 'is_clean_text', 'is_clean_line', 'is_hex_colour', 'is_organisation_settings', 'are_grantable', 'is_governance', 'governance_defaults', 'is_milestone_change',
-  'authority_sides', 'sign', 'assess', 'act_on_activity', 'move_on_workplan', 'is_condition', 'is_email', 'is_web_address', 'company_key', 'my_open_decisions', 'client_run', 'execution_figures'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
+  'me', 'is_system_admin', 'organisation_ids_with', 'my_member_organisation_ids', 'client_ids_with', 'my_organisation_ids', 'project_ids_with', 'my_project_ids', 'my_colleague_ids', 'my_client_people_ids', 'my_team_mate_ids', 'my_own_deliverable_ids', 'my_customer_project_ids', 'my_team_role', 'my_side', 'is_feature_on', 'may_add_file', 'my_client_workflow_ids', 'may_read_result', 'may_add_reference', 'local_date', 'day_start', 'may_read_ticket_file', 'may_add_ticket_file',
+  'fail', 'is_clean_text', 'is_clean_line', 'is_hex_colour', 'is_organisation_settings', 'are_grantable', 'is_governance', 'governance_defaults', 'signed_governance_keys', 'is_governance_change', 'is_governance_signed', 'is_milestone_change',
+  'authority_sides', 'required_sides', 'sign', 'assess', 'act_on_activity', 'move_on_workplan', 'is_condition', 'is_email', 'is_web_address', 'company_key', 'my_open_decisions', 'client_run', 'execution_figures'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
 
 -- the workplan engine hears of every kind of record
 select is(tests.peek($$select string_agg(rt.code || x.suffix, ' ' order by 1) from public.record_types rt cross join (values ('_insert', 'tg_root_records__inserted'), ('_update', 'tg_root_records__updated')) x (suffix, function)
@@ -122,8 +122,8 @@ select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' o
   'variation_deliverables update: name due_date',
   'variation_milestones insert: id organisation_id project_id variation_id milestone_id after',
   'variation_milestones update: after',
-  'variations insert: id organisation_id project_id title type reason',
-  'variations update: title type reason',
+  'variations insert: id organisation_id project_id title type governance reason',
+  'variations update: title type governance reason',
   'workplan_templates insert: id organisation_id code name description entity_type trigger_event from_status to_status condition is_active',
   'workplan_templates update: code name description trigger_event from_status to_status condition is_active deleted_at',
   'workflow_secrets insert: organisation_id name sealed last_four',
@@ -184,7 +184,7 @@ select is_empty($$select t.name from tables t where t.relkind = 'r' and has_any_
   and not exists (select 1 from triggers g where g."table" = t.name and g.function = 'tg_stamp')$$, 'what people change is stamped');
 select is_empty($$select "table" from columns where relkind = 'r' and name = 'updated_at' and not exists (select 1 from triggers g where g."table" = columns."table" and g.function = 'tg_stamp')$$, 'what has a time of change has its stamp');
 select is_empty($$select c."table" from columns c where c.name = 'deleted_at' and has_column_privilege('authenticated', c.oid, c.attnum, 'UPDATE') and not exists (select 1 from triggers g where g."table" = c."table" and g.function = 'tg_soft_delete')$$, 'what people delete softly is stamped');
-select is_empty($$select t.name from tables t where t.relkind = 'r' and t.name not in ('audit_log', 'signatures', 'milestone_baselines', 'notifications', 'notification_preferences', 'organisation_entries', 'permissions', 'role_permissions', 'record_types', 'workplan_version_activities', 'workplan_version_successors',
+select is_empty($$select t.name from tables t where t.relkind = 'r' and t.name not in ('audit_log', 'signatures', 'milestone_baselines', 'milestone_costs', 'notifications', 'notification_preferences', 'organisation_entries', 'permissions', 'role_permissions', 'record_types', 'workplan_version_activities', 'workplan_version_successors',
     'workflow_steps', 'workflow_transitions', 'workflow_executions', 'execution_steps', 'execution_logs', 'workflow_secrets', 'workflow_reports', 'client_provider_keys', 'image_prices', 'workflow_batch_results', 'ticket_clock_segments')
   and not exists (select 1 from triggers g where g."table" = t.name and g.function = 'tg_audit')$$, 'what matters is audited');
 select is_empty($$select name, "table" from triggers g where function = 'tg_project_reference' and not exists (select 1 from columns c where c."table" = g."table" and c.name = 'reference')$$, 'references are given to what has one');

@@ -61,11 +61,11 @@ select tests.act_as('supplier_pm');
 select tests.refused($$select public.withdraw_signature('milestone_baseline', tests.uid('milestone'))$$, 'CS017', 'what took effect is not withdrawn');
 select tests.refused(tests.signing('milestone_baseline', 'milestone'), 'CS012', 'nor signed again');
 select results_eq($$select position, side, action, signer_role from public.signatures where subject_id = tests.uid('milestone') order by position$$,
-  $$values (1::bigint, 'supplier', 'signed', 'supplier_pm'), (2, 'supplier', 'withdrawn', 'supplier_pm'), (3, 'supplier', 'signed', 'supplier_pm'), (4, 'customer', 'signed', 'customer_pm')$$, 'the ledger holds all of it');
+  $$values (5::bigint, 'supplier', 'signed', 'supplier_pm'), (10, 'supplier', 'withdrawn', 'supplier_pm'), (11, 'supplier', 'signed', 'supplier_pm'), (12, 'customer', 'signed', 'customer_pm')$$, 'the ledger holds all of it');
 
 -- rules: not ready
 insert into public.milestones (id, organisation_id, project_id, name) values (tests.uid('bare'), tests.uid('organisation'), tests.uid('project'), 'Bare');
-select is((public.get_signable('milestone_baseline', tests.uid('bare')) -> 'blockers')::text, '["start_date", "end_date", "billable", "acceptance_criteria"]', 'a baseline needs its fields');
+select is((public.get_signable('milestone_baseline', tests.uid('bare')) -> 'blockers')::text, '["start_date", "end_date", "billable", "acceptance_criteria", "no_deliverables"]', 'a baseline needs its fields');
 select tests.refused(tests.signing('milestone_baseline', 'bare'), 'CS015', 'or is not signed');
 select tests.refused(tests.signing('deliverable', 'deliverable'), 'CS015', 'a deliverable is submitted first');
 select tests.refused(tests.signing('milestone_certificate', 'milestone'), 'CS015', 'a certificate waits for the deliverables');

@@ -111,8 +111,10 @@ select is((select baseline_breached from public.milestones where id = tests.uid(
 select tests.act_as('project_admin');
 select tests.refused(format('update public.projects set %s where id = tests.uid(''project'')', change), 'CS040', 'governance does not contradict what was signed: ' || change)
   from unnest(array['baseline_approval_authority = ''customer_only''', 'baseline_approval_authority = ''none''', 'variation_approval_authority = ''supplier_only''', 'baselines_required = false', 'currency = ''EUR''']) as change;
-select lives_ok($$update public.projects set certificate_approval_authority = 'customer_only', variations_enabled = false where id = tests.uid('project')$$, 'what was not signed is free');
-select lives_ok($$update public.projects set certificate_approval_authority = 'dual', variations_enabled = true where id = tests.uid('project')$$, 'both ways');
+select tests.refused(format('update public.projects set %s where id = tests.uid(''project'')', change), 'CS040', 'it is signed as a whole, protection that is added, too: ' || change)
+  from unnest(array['certificate_approval_authority = ''customer_only''', 'variations_enabled = false', 'deliverable_review_required = false', 'expense_approval_threshold = 1', 'timesheet_approval_authority = ''dual''']) as change;
+select lives_ok($$update public.projects set kpis_enabled = false where id = tests.uid('project')$$, 'a page is switched off freely');
+select lives_ok($$update public.projects set kpis_enabled = true where id = tests.uid('project')$$, 'and on');
 select tests.refused($$update public.projects set deleted_at = now() where id = tests.uid('project')$$, 'CS019', 'a project with signatures stays');
 select tests.refused($$select public.apply_project_template(tests.uid('project'), '00000000-0000-4000-8000-000000000003', (select lock_version from public.projects where id = tests.uid('project')))$$, 'CS040', 'a template does not go round it');
 select tests.ready('second');
@@ -120,9 +122,9 @@ select tests.sign('supplier_pm', 'deliverable', 'second');
 select tests.act_as('project_admin');
 select tests.refused($$update public.projects set deliverable_approval_authority = 'customer_only' where id = tests.uid('project')$$, 'CS040', 'while one waits, its authority stands');
 select tests.act_as('org_admin');
-select tests.refused($$update public.projects set client_id = null where id = tests.uid('project')$$, 'CS004', 'the client''s people leave first');
-delete from public.user_projects where id in (tests.uid('seat of customer_pm'), tests.uid('seat of suspended'));
-select tests.refused($$update public.projects set client_id = tests.uid('other_client') where id = tests.uid('project')$$, 'CS040', 'and what was signed with one client is not given to another');
+select tests.refused($$update public.projects set client_id = null where id = tests.uid('project')$$, 'CS040', 'what was signed with a client stays with it');
+select tests.refused($$delete from public.user_projects where id = tests.uid('seat of customer_pm')$$, 'CS033', 'whose signer the supplier does not remove');
+select tests.refused($$update public.projects set client_id = tests.uid('other_client') where id = tests.uid('project')$$, 'CS040', 'and is not given to another');
 
 -- record
 select is(tests.peek($$select string_agg(changes -> 'status' ->> 1, ',' order by id) from public.audit_log where record_id = tests.uid('raised') and changes ? 'status' and verb = 'changed'$$), 'submitted,awaiting_customer,applied', 'every move is logged');
