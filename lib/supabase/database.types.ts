@@ -3281,6 +3281,86 @@ export type Database = {
           },
         ];
       };
+      milestone_costs: {
+        Row: {
+          budget: number;
+          created_at: string;
+          created_by: string | null;
+          lock_version: number;
+          milestone_id: string;
+          organisation_id: string;
+          project_id: string;
+          updated_at: string;
+          updated_by: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          budget: number;
+          created_at?: string;
+          created_by?: string | null;
+          lock_version?: number;
+          milestone_id: string;
+          organisation_id: string;
+          project_id: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Update: {
+          budget?: number;
+          created_at?: string;
+          created_by?: string | null;
+          lock_version?: number;
+          milestone_id?: string;
+          organisation_id?: string;
+          project_id?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "milestone_costs_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestone_costs_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestone_costs_organisation_id_project_id_milestone_id_fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestone_overview";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "milestone_costs_organisation_id_project_id_milestone_id_fkey";
+            columns: ["organisation_id", "project_id", "milestone_id"];
+            isOneToOne: false;
+            referencedRelation: "milestones";
+            referencedColumns: ["organisation_id", "project_id", "id"];
+          },
+          {
+            foreignKeyName: "milestone_costs_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "milestone_costs_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       milestones: {
         Row: {
           acceptance_criteria: string | null;
@@ -5283,6 +5363,135 @@ export type Database = {
           },
         ];
       };
+      signer_requests: {
+        Row: {
+          answer: string | null;
+          change: string;
+          created_at: string;
+          created_by: string | null;
+          decided_at: string | null;
+          decided_by: string | null;
+          id: string;
+          lock_version: number;
+          organisation_id: string;
+          project_id: string;
+          reason: string | null;
+          side: string;
+          status: string;
+          updated_at: string;
+          updated_by: string | null;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer?: string | null;
+          change: string;
+          created_at?: string;
+          created_by?: string | null;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          id?: string;
+          lock_version?: number;
+          organisation_id: string;
+          project_id: string;
+          reason?: string | null;
+          side: string;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          user_id: string;
+        };
+        Update: {
+          answer?: string | null;
+          change?: string;
+          created_at?: string;
+          created_by?: string | null;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          id?: string;
+          lock_version?: number;
+          organisation_id?: string;
+          project_id?: string;
+          reason?: string | null;
+          side?: string;
+          status?: string;
+          updated_at?: string;
+          updated_by?: string | null;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "signer_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "signer_requests_created_by_fkey";
+            columns: ["created_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "signer_requests_decided_by_fkey";
+            columns: ["decided_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "signer_requests_decided_by_fkey";
+            columns: ["decided_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "signer_requests_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "project_overview";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "signer_requests_organisation_id_project_id_fkey";
+            columns: ["organisation_id", "project_id"];
+            isOneToOne: false;
+            referencedRelation: "projects";
+            referencedColumns: ["organisation_id", "id"];
+          },
+          {
+            foreignKeyName: "signer_requests_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "signer_requests_updated_by_fkey";
+            columns: ["updated_by"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "signer_requests_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "account_overview";
+            referencedColumns: ["id"];
+          },
+          {
+            foreignKeyName: "signer_requests_user_id_fkey";
+            columns: ["user_id"];
+            isOneToOne: false;
+            referencedRelation: "profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
       skills: {
         Row: {
           category: string | null;
@@ -6688,6 +6897,8 @@ export type Database = {
           customer_pm_id: string | null;
           customer_pm_name: string | null;
           customer_pm_signed_at: string | null;
+          governance: NonNullable<Json>;
+          governance_before: NonNullable<Json>;
           id: string;
           impact_cost: number;
           impact_days: number;
@@ -6718,6 +6929,8 @@ export type Database = {
           customer_pm_id?: string | null;
           customer_pm_name?: string | null;
           customer_pm_signed_at?: string | null;
+          governance?: NonNullable<Json>;
+          governance_before?: NonNullable<Json>;
           id?: string;
           impact_cost?: number;
           impact_days?: number;
@@ -6747,6 +6960,8 @@ export type Database = {
           customer_pm_id?: string | null;
           customer_pm_name?: string | null;
           customer_pm_signed_at?: string | null;
+          governance?: NonNullable<Json>;
+          governance_before?: NonNullable<Json>;
           id?: string;
           impact_cost?: number;
           impact_days?: number;
@@ -10762,6 +10977,8 @@ export type Database = {
           customer_pm_id: string | null;
           customer_pm_name: string | null;
           customer_pm_signed_at: string | null;
+          governance: NonNullable<Json>;
+          governance_before: NonNullable<Json>;
           id: string;
           impact_cost: number;
           impact_days: number;
@@ -11323,6 +11540,17 @@ export type Database = {
           severity: string;
         }[];
       };
+      client_projects: {
+        Args: { client_id: string };
+        Returns: {
+          id: string;
+          name: string;
+          reference: string;
+          requests: number;
+          signers: string[];
+          status: string;
+        }[];
+      };
       complete_activity: {
         Args: { activity_id: string; expected_version?: number; outcome?: string };
         Returns: number;
@@ -11421,6 +11649,10 @@ export type Database = {
           type?: string;
         };
         Returns: string;
+      };
+      decide_signer_request: {
+        Args: { answer?: string; is_accepted: boolean; request_id: string };
+        Returns: undefined;
       };
       decide_step: {
         Args: { comment?: string; data?: Json; decision: string; step_id: string };
@@ -11603,6 +11835,7 @@ export type Database = {
         Returns: Json;
       };
       get_signable: { Args: { subject_id: string; subject_type: string }; Returns: Json };
+      get_signers: { Args: { project_id: string }; Returns: Json };
       get_stage_moves: {
         Args: { record_type: string };
         Returns: {
@@ -11796,6 +12029,16 @@ export type Database = {
         Args: { expected_version?: number; template_id: string };
         Returns: string;
       };
+      raise_governance_variation: {
+        Args: {
+          governance: Json;
+          project_id: string;
+          reason?: string;
+          title?: string;
+          variation_id: string;
+        };
+        Returns: string;
+      };
       raise_variation: { Args: { milestone_id: string; variation_id: string }; Returns: string };
       rate_ticket: {
         Args: { comment?: string; satisfaction: number; ticket_id: string };
@@ -11819,6 +12062,16 @@ export type Database = {
           ticket_id: string;
         };
         Returns: number;
+      };
+      request_signer: {
+        Args: {
+          change: string;
+          project_id: string;
+          reason?: string;
+          request_id: string;
+          user_id: string;
+        };
+        Returns: string;
       };
       request_workflow: {
         Args: { client_id: string; notes?: string; request_id: string; workflow_id: string };
@@ -12031,6 +12284,7 @@ export type Database = {
         Args: { subject_id: string; subject_type: string };
         Returns: undefined;
       };
+      withdraw_signer_request: { Args: { request_id: string }; Returns: undefined };
       withdraw_workflow_request: { Args: { request_id: string }; Returns: undefined };
       work_load: {
         Args: { organisation_id: string };

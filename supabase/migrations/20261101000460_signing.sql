@@ -386,8 +386,10 @@ begin
         case when coalesce(btrim(m.acceptance_criteria), '') = '' then 'acceptance_criteria' end,
         case when m.start_date > m.end_date then 'dates' end,
         case when m.start_date < p.start_date or m.end_date > p.end_date then 'outside_dates' end,
-        case when p.total_budget is not null and m.billable > p.total_budget - coalesce((
-            select sum(o.billable) from public.milestones o where o.project_id = p.id and o.id <> m.id and o.baseline_locked and o.deleted_at is null), 0) then 'over_contract' end,
+        -- What both sides added by variations has widened the contract.
+        case when m.billable > p.total_budget
+            + (select coalesce(sum(v.impact_cost), 0) from public.variations v where v.project_id = p.id and v.status = 'applied')
+            - (select coalesce(sum(o.billable), 0) from public.milestones o where o.project_id = p.id and o.id <> m.id and o.baseline_locked and o.deleted_at is null) then 'over_contract' end,
         case when not m.baseline_locked and not exists (select 1 from public.deliverables d where d.milestone_id = m.id and d.deleted_at is null and d.status <> 'cancelled') then 'no_deliverables' end,
         case when not m.baseline_locked and exists (select 1 from public.deliverables d where d.milestone_id = m.id and d.deleted_at is null and d.status <> 'cancelled' and d.due_date > m.end_date) then 'late_deliverables' end]
         from public.milestones m join public.projects p on p.id = m.project_id where m.id = subject_id)

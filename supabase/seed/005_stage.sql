@@ -72,6 +72,7 @@ create function demo.play() returns void language plpgsql set search_path = ''
 as $$
 declare
   act record;
+  detail text;
 begin
   if exists (select 1 from demo.acts a where a.at >= current_date at time zone 'Europe/London') then
     raise exception 'An act lies in the future: %', (select a.what from demo.acts a order by a.at desc limit 1);
@@ -91,7 +92,8 @@ begin
     begin
       execute act.what;
     exception when others then
-      raise exception 'The demo stumbles over % on %: % (%)', act.who, act.at, sqlerrm, sqlstate using detail = act.what;
+      get stacked diagnostics detail = pg_exception_detail;
+      raise exception 'The demo stumbles over % on %: % (%, %)', act.who, act.at, sqlerrm, sqlstate, detail using detail = act.what;
     end;
     reset role;
   end loop;
