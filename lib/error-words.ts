@@ -28,7 +28,6 @@ export const FORBIDDEN: Record<string, string> = {
 export const STATES: Record<string, string> = {
   archived: "An archived workflow does not change.",
   unpublished: "Publish the workflow first.",
-  client_id: "Remove the present client's people from the team first.",
   accepted: "This invitation is closed.",
   revoked: "This invitation is closed.",
   deleted: "What was deleted cannot come back.",
@@ -75,6 +74,9 @@ export const INPUTS: Record<string, string> = {
   target: "Choose another ticket of the same client.",
   satisfaction: "Choose one to five.",
   to_date: "Choose at most a year.",
+  governance: "Nothing differs from the governance in force.",
+  change: "Choose whether to appoint or to remove.",
+  is_accepted: "Accept or decline it.",
 };
 export const MISSING: Record<string, string> = {
   start_date: "a start date",
@@ -91,6 +93,12 @@ export const MISSING: Record<string, string> = {
   defects: "the tickets about its defects to be resolved",
   reason: "a reason",
   lines: "at least one change",
+  dates: "an end that is not before its start",
+  outside_dates: "dates within the project's",
+  over_contract: "a billable amount within what is left of the contract",
+  late_deliverables: "deliverables that are due by its end",
+  half_signed: "what waits for a second signature to be signed or taken back",
+  governance: "a first signature: until then, change the governance directly",
 };
 export const SETTINGS: Record<string, string> = {
   baseline_approval_authority: "Who signs baselines",
@@ -100,6 +108,11 @@ export const SETTINGS: Record<string, string> = {
   baselines_required: "Baselines",
   certificates_required: "Certificates",
   variations_enabled: "Variations",
+  deliverable_review_required: "Review before signing",
+  timesheet_approval_authority: "Who approves timesheets",
+  timesheet_approval_threshold: "The amount above which timesheets need approval",
+  expense_approval_authority: "Who approves expenses",
+  expense_approval_threshold: "The amount above which expenses need approval",
   currency: "The currency",
   client_id: "The client",
 };

@@ -52,13 +52,18 @@ const RULES: Record<string, Words> = {
   CS019: (detail) =>
     detail === "signatures"
       ? "This project holds signatures, so it cannot be deleted. Set it to completed or cancelled instead."
-      : "This is closed and no longer changes.",
+      : detail === "client_signatures"
+        ? "Projects of this client hold signatures, so it cannot be deleted. Suspend it instead."
+        : "This is closed and no longer changes.",
   CS020: "This invitation does not exist.",
   CS021: "This invitation ran out. Ask for a new one.",
   CS022: "This invitation was used already.",
   CS023: "This invitation was withdrawn.",
   CS024: "This invitation is for another address. Sign in with that address.",
-  CS025: "An invitation to this address is waiting already. You can send it again from the list.",
+  CS025: (detail) =>
+    detail === "signer"
+      ? "This is asked for already, and waits for an answer."
+      : "An invitation to this address is waiting already. You can send it again from the list.",
   CS026: "This person is there already.",
   CS030:
     "This person stands on the other side of this organisation. A person stands on one side only.",
@@ -66,10 +71,20 @@ const RULES: Record<string, Words> = {
     detail === "assignee_id"
       ? "The assignee is not on the project's team."
       : "This role is for people of the other side of the project.",
-  CS032:
-    "An organisation keeps at least one administrator. Make somebody else administrator first.",
+  CS032: (detail) =>
+    detail === "client"
+      ? "A client keeps at least one administrator. Make somebody else administrator first."
+      : "An organisation keeps at least one administrator. Make somebody else administrator first.",
+  CS033: (detail) =>
+    detail === "supplier"
+      ? "Only the supplier's people appoint and remove who signs for the supplier. You can ask them to on the project's team page."
+      : "Only the customer's own administrators and signers appoint and remove who signs for the customer. You can ask them to on the project's team page.",
+  CS034: (detail) =>
+    `This is the last person who signs for the ${detail === "customer" ? "customer" : "supplier"}. Appoint somebody else first.`,
   CS040: (detail) =>
-    `${SETTINGS[detail] ?? "This setting"} cannot change like this: signed records, or records waiting for a signature, depend on it.`,
+    detail === "client_id" || detail === "currency"
+      ? `${SETTINGS[detail]} is part of what has been signed, and stays.`
+      : `${SETTINGS[detail] ?? "This setting"} is part of the governance that has been signed. Propose the change as a variation, for the signatures that it needs.`,
   CS050:
     "What this variation changes has changed meanwhile. Revise it, check the values, and submit it again.",
   CS060:

@@ -36,7 +36,8 @@ export function MilestoneFacts({ milestone }: { milestone: Milestone }) {
             label: "Forecast",
             value: forecast_billable ? <MoneyText value={forecast_billable} /> : null,
           },
-          { label: "Budget", value: <MoneyText value={budget} /> },
+          // The supplier's planned cost: the customer's answer holds none.
+          { label: "Budget", value: budget === null ? null : <MoneyText value={budget} /> },
           { label: "Share of contract", value: <PercentText value={payment_percent} /> },
         ]}
       />

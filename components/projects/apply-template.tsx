@@ -1,5 +1,7 @@
 "use client";
 
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 
 import { GovernanceDiff } from "@/components/project-templates/governance-diff";
@@ -9,9 +11,9 @@ import { Section } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { toast } from "@/components/ui/toast";
 import type { ProjectScope } from "@/lib/auth/context";
-import { diffGovernance } from "@/lib/project-templates/governance";
+import { diffGovernance, SIGNED_GOVERNANCE } from "@/lib/project-templates/governance";
 import type { ProjectTemplate } from "@/lib/project-templates/queries";
-import { applyTemplate } from "@/lib/projects/actions";
+import { applyTemplate, proposeGovernance } from "@/lib/projects/actions";
 import type { ProjectSettings } from "@/lib/projects/queries";
 
 type ApplyTemplateProps = {
@@ -19,12 +21,38 @@ type ApplyTemplateProps = {
   settings: ProjectSettings;
   scope: ProjectScope;
   refusal: string | null;
+  /** The governance in force is signed: applying what changes it is proposing it. */
+  isSigned: boolean;
 };
 
 /** One template: what applying it would change, and the button that does. */
-export function ApplyTemplate({ template, settings, scope, refusal }: ApplyTemplateProps) {
+export function ApplyTemplate({
+  template,
+  settings,
+  scope,
+  refusal,
+  isSigned,
+}: ApplyTemplateProps) {
+  const router = useRouter();
   const [isAsking, setAsking] = useState(false);
+  const [variationId] = useState(() => crypto.randomUUID());
   const changes = diffGovernance(settings, template.settings);
+  const isProposal = isSigned && changes.some(({ key }) => SIGNED_GOVERNANCE.has(key));
+  const apply = async () => {
+    const { lock_version } = settings;
+    if (!isProposal) return applyTemplate(scope, { template_id: template.id, lock_version });
+    const result = await proposeGovernance(scope, {
+      id: variationId,
+      lock_version,
+      reason: `The project takes over the template ${template.name}.`,
+      ...template.settings,
+    });
+    if (result.ok && result.data.reference)
+      router.push(
+        `/${scope.org}/projects/${scope.project}/variations/${result.data.reference}` as Route,
+      );
+    return result;
+  };
   const isOrigin = template.id === settings.template_id;
   const same = changes.length === 0 ? "The project has these settings already." : null;
 
@@ -62,15 +90,17 @@ export function ApplyTemplate({ template, settings, scope, refusal }: ApplyTempl
         isOpen={isAsking}
         onOpenChange={setAsking}
         title={`Apply ${template.name}?`}
-        confirmLabel="Apply template"
+        confirmLabel={isProposal ? "Propose as a variation" : "Apply template"}
         tone="primary"
-        onConfirm={() =>
-          applyTemplate(scope, { template_id: template.id, lock_version: settings.lock_version })
+        onConfirm={apply}
+        onDone={() =>
+          toast.success(isProposal ? `${template.name} is proposed` : `${template.name} applied`)
         }
-        onDone={() => toast.success(`${template.name} applied`)}
       >
         <p className="mb-2">
-          These settings of the project change at once. What has been signed stays as it is.
+          {isProposal
+            ? "Both sides have signed the governance in force. What changes there becomes a draft of a variation; the rest changes at once."
+            : "These settings of the project change at once."}
         </p>
         <GovernanceDiff changes={changes} />
       </ConfirmDialog>

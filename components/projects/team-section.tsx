@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { Person } from "@/components/ui/avatar";
 import { Badge, StatusBadge } from "@/components/ui/badge";
 import { Section } from "@/components/ui/card";
@@ -16,12 +18,24 @@ type TeamSectionProps = {
   roles: ProjectRole[];
   scope: ProjectScope;
   canChange: boolean;
+  /** How each of who signs came to, by person. */
+  appointments: Map<string, string>;
+  actions?: ReactNode;
 };
 
 /** One side of the team. */
-export function TeamSection({ title, empty, members, roles, scope, canChange }: TeamSectionProps) {
+export function TeamSection({
+  title,
+  empty,
+  members,
+  roles,
+  scope,
+  canChange,
+  appointments,
+  actions,
+}: TeamSectionProps) {
   return (
-    <Section title={title} flush>
+    <Section title={title} flush actions={actions}>
       {members.length === 0 ? (
         <EmptyState compact title="Nobody yet">
           {empty}
@@ -52,6 +66,11 @@ export function TeamSection({ title, empty, members, roles, scope, canChange }: 
                     roles={roles}
                     refusal={member.refusal}
                   />
+                </span>
+              )}
+              {appointments.has(member.user_id) && (
+                <span className="col-span-full ps-8 text-xs text-muted">
+                  {appointments.get(member.user_id)}
                 </span>
               )}
             </li>

@@ -3,27 +3,24 @@
 import { CheckCircle2, CircleDashed, OctagonAlert } from "lucide-react";
 import { useEffect, useState } from "react";
 
-import {
-  type ExportedEntry,
-  type PartVerdict,
-  problemWords,
-  verifyPart,
-} from "@/lib/signatures/ledger";
+import { sha256 } from "@/lib/signatures/ledger";
 
-/** The second opinion: this browser recomputes the entries, and asks nobody. */
-export function BrowserCheck({ entries }: { entries: ExportedEntry[] }) {
-  const [verdict, setVerdict] = useState<PartVerdict | "unable" | null>(null);
+type Verdict = "holds" | "broken" | "unable";
+
+/** The second opinion: this browser hashes what it shows, and asks nobody. */
+export function BrowserCheck({ content, contentHash }: { content: string; contentHash: string }) {
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
   useEffect(() => {
     let isCurrent = true;
     // Browsers hash only where the page itself came over a safe connection.
-    const check = globalThis.isSecureContext
-      ? verifyPart(entries)
-      : Promise.resolve("unable" as const);
+    const check: Promise<Verdict> = globalThis.isSecureContext
+      ? sha256(content).then((hash) => (hash === contentHash ? "holds" : "broken"))
+      : Promise.resolve("unable");
     void check.then((result) => isCurrent && setVerdict(result));
     return () => {
       isCurrent = false;
     };
-  }, [entries]);
+  }, [content, contentHash]);
 
   if (verdict === null)
     return (
@@ -33,18 +30,16 @@ export function BrowserCheck({ entries }: { entries: ExportedEntry[] }) {
     );
   if (verdict === "unable")
     return <p role="status">Your browser recomputes only on pages that come over https.</p>;
-  const { checked, broken } = verdict;
-  const [first] = broken;
   return (
     <p role="status" className="flex items-center gap-2">
-      {first ? (
+      {verdict === "broken" ? (
         <OctagonAlert aria-hidden className="size-4 text-danger" />
       ) : (
         <CheckCircle2 aria-hidden className="size-4 text-success" />
       )}
-      {first
-        ? `Recomputed in your browser: entry ${first.position} is broken, ${problemWords(first.problem)}.`
-        : `Recomputed in your browser: ${checked === 1 ? "the entry is" : `all ${checked} entries are`} as hashed.`}
+      {verdict === "broken"
+        ? "Recomputed in your browser: what is shown is not what was hashed."
+        : "Recomputed in your browser: what is shown is what was hashed."}
     </p>
   );
 }

@@ -11,7 +11,7 @@ import { toast } from "@/components/ui/toast";
 import type { ProjectScope } from "@/lib/auth/context";
 import { reloadSignable, sign } from "@/lib/signatures/actions";
 import { type Difference, diffContent } from "@/lib/signatures/diff";
-import { afterMine, SUBJECTS } from "@/lib/signatures/rules";
+import { afterMine, otherSigners, SIDE_NAMES, SUBJECTS } from "@/lib/signatures/rules";
 import { signSchema } from "@/lib/signatures/schema";
 import type { Signable } from "@/lib/signatures/types";
 
@@ -87,9 +87,12 @@ function OpenSignDialog({ signable, scope, label, onOpenChange }: SignDialogProp
         <SignedContent content={shown.content} />
         <section className="grid gap-1.5">
           <h3 className="font-semibold">What your signature says</h3>
-          <blockquote className="border-s-2 border-accent-text ps-3">{shown.statement}</blockquote>
+          <blockquote className="border-s-2 border-accent-text ps-3 whitespace-pre-line">
+            {shown.statement}
+          </blockquote>
           <p className="text-muted">{afterMine(shown)}</p>
         </section>
+        <OtherSigners signable={shown} />
         <PasswordField
           {...form.field("password")}
           label="Your password"
@@ -98,5 +101,24 @@ function OpenSignDialog({ signable, scope, label, onOpenChange }: SignDialogProp
         />
       </Form>
     </Dialog>
+  );
+}
+
+/** Who can sign for the other side, and by whom they were appointed. */
+function OtherSigners({ signable }: { signable: Signable }) {
+  const others = otherSigners(signable);
+  if (others.length === 0) return null;
+  return (
+    <section className="grid gap-1.5">
+      <h3 className="font-semibold">Who signs for the other side</h3>
+      <ul className="grid gap-1">
+        {others.map(({ side, name, words }) => (
+          <li key={`${side}${name}`}>
+            <span className="font-medium">{name}</span>, {SIDE_NAMES[side].toLowerCase()}
+            {words && <span className="block text-xs text-muted">{words}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

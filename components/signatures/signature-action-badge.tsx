@@ -6,6 +6,9 @@ export const SIGNATURE_ACTION: Record<SignatureAction, { label: string; tone: To
   signed: { label: "Signed", tone: "success" },
   withdrawn: { label: "Withdrawn", tone: "neutral" },
   voided: { label: "Voided", tone: "danger" },
+  appointed: { label: "Appointed", tone: "info" },
+  accepted: { label: "Accepted", tone: "info" },
+  removed: { label: "Removed", tone: "warning" },
 };
 
 export function SignatureActionBadge({ action }: { action: SignatureAction }) {

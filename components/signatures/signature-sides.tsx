@@ -41,7 +41,7 @@ function SideText({ state }: { state: SideState }) {
         {roleName(signature.role)} · <DateTimeText value={signature.signed_at} /> · entry{" "}
         {signature.position}
       </p>
-      <p className="mt-0.5 text-muted">“{signature.statement}”</p>
+      <p className="mt-0.5 whitespace-pre-line text-muted">“{signature.statement}”</p>
       {status === "outdated" && (
         <p className="mt-0.5 text-warning">
           What was signed has changed since; this side signs again.

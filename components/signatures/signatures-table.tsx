@@ -13,7 +13,7 @@ import type { ListPage } from "@/lib/search-params";
 import type { SignatureRow } from "@/lib/signatures/queries";
 import { SIDE_NAMES, SUBJECTS } from "@/lib/signatures/rules";
 import { signatureList } from "@/lib/signatures/schema";
-import type { SubjectType } from "@/lib/signatures/types";
+import type { LedgerSubject } from "@/lib/signatures/types";
 
 import { SIGNATURE_ACTION } from "./signature-action-badge";
 import { signatureColumns } from "./signature-columns";
@@ -41,7 +41,7 @@ const FILTERS: FilterDefinition[] = [
 ];
 
 /** Where the record of a subject lives. */
-const FOLDERS: Record<SubjectType, string> = {
+const FOLDERS: Record<Exclude<LedgerSubject, "signer">, string> = {
   milestone_baseline: "milestones",
   milestone_certificate: "milestones",
   deliverable: "deliverables",
@@ -63,13 +63,13 @@ export function SignaturesTable({ rows, page, scope }: Props) {
       filters={FILTERS}
       searchPlaceholder="Search signers"
       rowHref={({ subject_type, reference }) =>
-        `/${scope.org}/projects/${scope.project}/${FOLDERS[subject_type]}/${reference ?? ""}`
+        `/${scope.org}/projects/${scope.project}/${subject_type === "signer" ? "team" : `${FOLDERS[subject_type]}/${reference ?? ""}`}`
       }
       rowActions={rowActions}
       toolbar={<ExportButton />}
       empty={
         <EmptyState icon={<FileSignature aria-hidden />} title="Nothing is signed yet">
-          Each signature, withdrawal and voiding becomes one entry of the project&rsquo;s ledger,
+          Each appointment, signature, withdrawal and voiding becomes one entry of the project&rsquo;s ledger,
           chained to the one before. Signing starts on a milestone&rsquo;s page, with its baseline.
         </EmptyState>
       }
@@ -77,6 +77,8 @@ export function SignaturesTable({ rows, page, scope }: Props) {
   );
 }
 
-function rowActions({ entry_hash }: SignatureRow): MenuEntry[] {
+function rowActions({ entry_hash, subject_type }: SignatureRow): MenuEntry[] {
+  // An appointment certifies nothing by itself: it stands on the certificates of what its signer signed.
+  if (subject_type === "signer") return [];
   return [{ id: "verify", label: "Verify this entry", href: `/verify/${entry_hash}` }];
 }

@@ -3,8 +3,8 @@ import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { utc } from "@/lib/signatures/documents";
 import { readContent } from "@/lib/signatures/ledger-export";
-import { type ExportedEntry, verdictSentence } from "@/lib/signatures/ledger";
-import type { Verification } from "@/lib/signatures/queries";
+import { verdictSentence } from "@/lib/signatures/ledger";
+import type { Verification, VerifiedEntry } from "@/lib/signatures/queries";
 import { roleName, SIDE_NAMES, SUBJECTS } from "@/lib/signatures/rules";
 import type { Side, SignatureAction } from "@/lib/signatures/types";
 import { judge } from "@/lib/signatures/verification";
@@ -41,7 +41,7 @@ export function VerificationResult({ verification }: { verification: Verificatio
       <Section title="The ledger">
         <div className="grid gap-3">
           <p>{verdictSentence(chain)} The database recomputed the whole chain for this page.</p>
-          <BrowserCheck entries={entries} />
+          <BrowserCheck content={content} contentHash={content_hash} />
           <DescriptionList
             items={[
               { label: "Organisation", value: organisation },
@@ -49,10 +49,6 @@ export function VerificationResult({ verification }: { verification: Verificatio
               {
                 label: "Hash of the content",
                 value: <HashText hash={content_hash} label="the hash of the content" />,
-              },
-              {
-                label: "Head of the chain",
-                value: chain.head_hash && <HashText hash={chain.head_hash} label="the head" />,
               },
             ]}
           />
@@ -62,7 +58,7 @@ export function VerificationResult({ verification }: { verification: Verificatio
   );
 }
 
-function Entry({ entry, isAsked }: { entry: ExportedEntry; isAsked: boolean }) {
+function Entry({ entry, isAsked }: { entry: VerifiedEntry; isAsked: boolean }) {
   const { position, action, side, signer_name, signer_role, signed_at, statement } = entry;
   return (
     <li
@@ -77,10 +73,9 @@ function Entry({ entry, isAsked }: { entry: ExportedEntry; isAsked: boolean }) {
         </span>
         {isAsked && <span className="text-xs text-muted">the entry you asked for</span>}
       </p>
-      <p>“{statement}”</p>
+      <p className="whitespace-pre-line">“{statement}”</p>
       <p className="text-xs text-muted">
-        {utc(signed_at)} · entry {position} ·{" "}
-        <HashText hash={entry.entry_hash} label={`the hash of entry ${position}`} />
+        {utc(signed_at)} · entry {position}
       </p>
     </li>
   );

@@ -51,7 +51,7 @@ export function MilestoneChange({ line, isDraft, isOpen, milestonesHref, actions
 
 function FieldValue({ field, value }: { field: MilestoneField; value: string | null }) {
   if (field === "start_date" || field === "end_date") return <DateText value={value} />;
-  if (field === "budget" || field === "billable") return <MoneyText value={value} />;
+  if (field === "billable") return <MoneyText value={value} />;
   if (field === "payment_percent") return <PercentText value={value} />;
   return value ?? "–";
 }

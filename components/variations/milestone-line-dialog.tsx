@@ -70,11 +70,6 @@ export function MilestoneLineDialog({
               label="Billable"
               description={`Today ${format.money(fields.billable)}`}
             />
-            <MoneyField
-              {...form.field("budget")}
-              label="Budget"
-              description={`Today ${format.money(fields.budget)}`}
-            />
             <PercentField
               {...form.field("payment_percent")}
               label="Share of the contract"

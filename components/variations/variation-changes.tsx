@@ -1,5 +1,8 @@
+import { GovernanceDiff } from "@/components/project-templates/governance-diff";
+import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/states";
 import type { ProjectScope } from "@/lib/auth/context";
+import { governanceChanges } from "@/lib/variations/lines";
 import type { VariationRecord } from "@/lib/variations/queries";
 import { isOpen } from "@/lib/variations/rules";
 
@@ -23,6 +26,12 @@ export function VariationChanges({ record, scope, milestonesHref, refusal }: Pro
   const canEdit = isDraft && !refusal;
   const shared = { scope, variationId: variation.id };
   const isEmpty = milestones.length + deliverables.length === 0;
+  if (variation.type === "governance")
+    return (
+      <Section title="Changes of the governance" description="Settings that both sides have signed">
+        <GovernanceDiff changes={governanceChanges(variation)} />
+      </Section>
+    );
   return (
     <section aria-label="Changes" className="grid gap-3">
       <header className="flex items-center justify-between gap-3">

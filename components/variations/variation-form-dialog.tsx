@@ -4,7 +4,6 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import type { z } from "zod";
 
-import { SelectField } from "@/components/form/choice-fields";
 import { FormDialog } from "@/components/form/form-dialog";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import type { ActionForm } from "@/components/form/use-action-form";
@@ -14,15 +13,11 @@ import { createVariation, updateVariation } from "@/lib/variations/actions";
 import type { Variation } from "@/lib/variations/queries";
 import { createVariationSchema, updateVariationSchema } from "@/lib/variations/schema";
 
-import { VARIATION_TYPE } from "./variation-status-badge";
-
 type DialogProps = {
   scope: ProjectScope;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
 };
-
-const TYPES = Object.entries(VARIATION_TYPE).map(([value, words]) => ({ value, ...words }));
 
 export function CreateVariationDialog({ scope, isOpen, onOpenChange }: DialogProps) {
   const router = useRouter();
@@ -34,7 +29,7 @@ export function CreateVariationDialog({ scope, isOpen, onOpenChange }: DialogPro
       description="A draft first: what it changes comes next, and nobody is asked before you submit it."
       schema={createVariationSchema}
       action={(input) => createVariation(scope, input)}
-      defaultValues={{ id: crypto.randomUUID(), title: "", type: "schedule", reason: "" }}
+      defaultValues={{ id: crypto.randomUUID(), title: "", reason: "" }}
       submitLabel="Create draft"
       onSuccess={({ reference }) =>
         router.push(`/${scope.org}/projects/${scope.project}/variations/${reference}` as Route)
@@ -50,14 +45,14 @@ export function EditVariationDialog({
   scope,
   ...props
 }: DialogProps & { variation: Variation }) {
-  const { id, lock_version, title, type, reason, reference } = variation;
+  const { id, lock_version, title, reason, reference } = variation;
   return (
     <FormDialog
       {...props}
       title={`Edit ${reference}`}
       schema={updateVariationSchema}
       action={(input) => updateVariation(scope, input)}
-      defaultValues={{ id, lock_version, title, type, reason: reason ?? "" }}
+      defaultValues={{ id, lock_version, title, reason: reason ?? "" }}
       onSuccess={() => toast.success("Variation saved")}
     >
       {(form) => <VariationFields form={form} />}
@@ -73,7 +68,6 @@ function VariationFields({
   return (
     <>
       <TextField {...form.field("title")} label="Title" autoFocus />
-      <SelectField {...form.field("type")} label="Type" options={TYPES} />
       <TextAreaField
         {...form.field("reason")}
         label="Reason"

@@ -18,6 +18,7 @@ export const VARIATION_TYPE: Record<VariationType, { label: string; description:
   cost: { label: "Cost", description: "What it costs" },
   quality: { label: "Quality", description: "How good it has to be" },
   combined: { label: "Combined", description: "Several of these" },
+  governance: { label: "Governance", description: "Who signs what" },
 };
 
 export function VariationStatusBadge({ status }: { status: string }) {

@@ -40,6 +40,7 @@ const TABLES: Record<string, string> = {
   quality_standards: "quality standard",
   roles: "role",
   saved_views: "saved view",
+  signer_requests: "request about a signer",
   skills: "skill",
   submissions: "submission",
   ticket_files: "file of a ticket",

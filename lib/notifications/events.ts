@@ -29,6 +29,9 @@ export const KIND_GROUPS = [
 const by = ({ actor }: Told) => actor ?? "Somebody";
 const act = ({ data }: Told) => ACTS[String(data["signature"])] ?? "the record";
 
+const signer = ({ data }: Told) => (typeof data["signer"] === "string" ? data["signer"] : "somebody");
+const sideOf = ({ data }: Told) => (data["side"] === "customer" ? "customer" : "supplier");
+
 const othersOf = ({ data }: Told) => Math.max(0, Number(data["count"] ?? 1) - 1) || 0;
 const isMany = (told: Told) => othersOf(told) > 0;
 
@@ -79,6 +82,31 @@ export const KINDS = {
     group: "Signatures",
     say: (told) =>
       `${by(told)} changed what you had signed, so your signature no longer stands on ${act(told)} ${told.label}`,
+  },
+  signer_appointed: {
+    label: "Somebody is appointed to sign for my side",
+    group: "Signatures",
+    say: (told) => `${by(told)} appointed ${signer(told)} to sign for the ${sideOf(told)} in ${told.label}`,
+  },
+  signer_removed: {
+    label: "Somebody no longer signs for my side",
+    group: "Signatures",
+    say: (told) => `${by(told)} removed ${signer(told)} from those who sign for the ${sideOf(told)} in ${told.label}`,
+  },
+  signer_requested: {
+    label: "The other side asks about who signs for mine",
+    group: "Signatures",
+    say: (told) => `${by(told)} asks about ${signer(told)} signing for the ${sideOf(told)} in ${told.label}`,
+  },
+  signer_request_accepted: {
+    label: "What I asked about a signer is accepted",
+    group: "Signatures",
+    say: (told) => `${by(told)} accepted what you asked about ${signer(told)} in ${told.label}`,
+  },
+  signer_request_declined: {
+    label: "What I asked about a signer is declined",
+    group: "Signatures",
+    say: (told) => `${by(told)} declined what you asked about ${signer(told)} in ${told.label}`,
   },
   deliverable_assigned: {
     label: "A deliverable is assigned to me",
@@ -205,7 +233,10 @@ const REASONS: Record<string, string> = {
   assignee: "it is assigned to you",
   submitter: "you submitted it",
   commented: "you commented on it",
-  signer: "you signed it",
+  signer: "you sign, or signed, it",
+  supplier_side: "you are on the supplier's side of it",
+  customer_side: "you are on the customer's side of it",
+  author: "you asked for it",
   org_admin: "you administer the organisation",
   activity_manager: "you manage everybody's activities",
   decider: "you decide it",

@@ -209,6 +209,22 @@ export const DERIVED_DUAL: ReadonlySet<GovernanceKey> = new Set([
   "variation_approval_authority",
 ]);
 
+/** The settings that both sides sign: private.signed_governance_keys() in SQL. The others switch pages on and off. */
+export const SIGNED_GOVERNANCE: ReadonlySet<GovernanceKey> = new Set([
+  "baseline_approval_authority",
+  "variation_approval_authority",
+  "certificate_approval_authority",
+  "deliverable_approval_authority",
+  "timesheet_approval_authority",
+  "expense_approval_authority",
+  "baselines_required",
+  "variations_enabled",
+  "certificates_required",
+  "deliverable_review_required",
+  "expense_approval_threshold",
+  "timesheet_approval_threshold",
+]);
+
 const SETTINGS = GOVERNANCE_GROUPS.flatMap(({ settings }) => settings);
 
 /** A setting's value as words. `money` writes a sum. */

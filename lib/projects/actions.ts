@@ -5,7 +5,9 @@ import { revalidatePath } from "next/cache";
 import { orgAction, projectAction, stale } from "@/lib/action";
 import type { ProjectContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
-import type { Database } from "@/lib/supabase/database.types";
+import { type GovernanceKey, SIGNED_GOVERNANCE } from "@/lib/project-templates/governance";
+import { referenceOf } from "@/lib/rows";
+import type { Database, Json } from "@/lib/supabase/database.types";
 
 import {
   addMemberSchema,
@@ -13,6 +15,7 @@ import {
   changeMemberSchema,
   createProjectSchema,
   deleteProjectSchema,
+  proposeGovernanceSchema,
   removeMemberSchema,
   setDefaultProjectSchema,
   updateGovernanceSchema,
@@ -48,6 +51,34 @@ export const updateProject = projectAction(
 export const updateGovernance = projectAction(
   updateGovernanceSchema,
   async (context, { lock_version, ...changes }) => update(context, lock_version, changes),
+);
+
+/**
+ * Where governance is signed: what is not part of it is saved, what is becomes a draft of a variation. Returns its
+ * reference, or null where nothing signed changes.
+ */
+export const proposeGovernance = projectAction(
+  proposeGovernanceSchema,
+  async (context, { id, lock_version, reason, ...governance }) => {
+    const { db, project } = context;
+    const settings = Object.entries(governance) as [GovernanceKey, unknown][];
+    const now = unwrap(await db.from("projects").select("*").eq("id", project.id).single());
+    const differs = settings.filter(([key, value]) => now[key] !== value);
+    const free = differs.filter(([key]) => !SIGNED_GOVERNANCE.has(key));
+    const signed = differs.filter(([key]) => SIGNED_GOVERNANCE.has(key));
+    if (free.length > 0) await update(context, lock_version, Object.fromEntries(free));
+    if (signed.length === 0) return { reference: null };
+    const made = unwrap(
+      await db.rpc("raise_governance_variation", {
+        variation_id: id,
+        project_id: project.id,
+        governance: Object.fromEntries(signed) as Json,
+        reason,
+      }),
+    );
+    revalidatePath("/", "layout");
+    return referenceOf(context, "variations", made);
+  },
 );
 
 /** Writes a template's governance over the project's. */

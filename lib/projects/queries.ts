@@ -77,8 +77,19 @@ export async function getProjectSettings({ db, project }: ProjectContext) {
 
 /** Whether anything of the project has been signed: then it is kept for good. */
 export async function hasSignatures({ db, project }: ProjectContext): Promise<boolean> {
-  const found = await db.from("signatures").select("id").eq("project_id", project.id).limit(1);
+  const found = await db
+    .from("signatures")
+    .select("id")
+    .eq("project_id", project.id)
+    .eq("action", "signed")
+    .limit(1);
   return unwrap(found).length > 0;
+}
+
+/** Whether the governance is signed: then it changes by a variation only. */
+export async function isGovernanceSigned({ db, project }: ProjectContext): Promise<boolean> {
+  const { data, error } = await db.rpc("has_signed_governance", { project_id: project.id });
+  return unwrap({ data: { is_signed: data }, error }).is_signed ?? false;
 }
 
 export type TeamMember = {

@@ -44,10 +44,23 @@ export const ROLE_WORDS: Record<ProjectRole, { label: string; meaning: string; s
 
 type Can = (permission: ProjectPermission) => boolean;
 
-/** The roles that a person of this side may take, as far as whoever gives them may. */
-export function rolesFor(side: Side, can: Can): ProjectRole[] {
+/** The roles with which a person signs, and for which side: private.signing_side() in SQL. */
+const SIGNING: Partial<Record<ProjectRole, Side>> = {
+  admin: "supplier",
+  supplier_pm: "supplier",
+  customer_pm: "customer",
+};
+
+/**
+ * The roles that a person of this side may take, as far as whoever gives them may: each side appoints its own
+ * signers, but for the first person of a client that has nobody.
+ */
+export function rolesFor(side: Side, can: Can, appoints = true): ProjectRole[] {
   return PROJECT_ROLES.filter(
-    (role) => ROLE_WORDS[role].sides.includes(side) && (role !== "admin" || can("project.manage")),
+    (role) =>
+      ROLE_WORDS[role].sides.includes(side) &&
+      (role !== "admin" || can("project.manage")) &&
+      (appoints || SIGNING[role] === undefined),
   );
 }
 
@@ -68,7 +81,11 @@ export function mayChangeMember(
   can: Can,
   member: { role: ProjectRole; isSelf: boolean },
   reachesAll: boolean,
+  appoints: Record<Side, boolean>,
 ): string | null {
+  const side = SIGNING[member.role];
+  if (side && !appoints[side])
+    return `The ${side} decides who signs for it. You can ask for a change.`;
   if (member.isSelf && !reachesAll)
     return "Nobody changes their own role. Ask another administrator.";
   if (member.role === "admin" && !can("project.manage"))

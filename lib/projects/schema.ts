@@ -88,6 +88,14 @@ export const updateGovernanceSchema = z.object({
   ...governanceFields,
 });
 
+/** `id` is for the variation, should one be needed. */
+export const proposeGovernanceSchema = z.object({
+  id: z.uuid(),
+  lock_version: z.number().int(),
+  reason: longText(5000).refine((text) => text.trim() !== "", "Say why: both sides read it."),
+  ...governanceFields,
+});
+
 export const applyTemplateSchema = z.object({
   template_id: z.uuid(),
   lock_version: z.number().int(),

@@ -1,4 +1,7 @@
 import type { Formatter } from "@/lib/format";
+import { AUTHORITY_LABELS } from "@/lib/project-templates/governance";
+
+import { roleName } from "./rules";
 
 /*
  * The parts that a description of signed content is made of, and how a value in them reads. Drawn by
@@ -15,6 +18,11 @@ export type ValueKind =
   | "bytes"
   | "hash"
   | "met"
+  | "authority"
+  | "role"
+  | "switch"
+  | "threshold"
+  | "yes"
   | "unchanged"
   | "removed"
   | "cells";
@@ -30,12 +38,17 @@ export type Block =
   | { kind: "table"; title: string; columns: string[]; rows: Row[]; empty: string }
   | { kind: "changes"; title: string; changes: Change[] };
 
+const AUTHORITIES: Record<string, string> = AUTHORITY_LABELS;
+
 /** A value as text, in the reader's formats. */
 export function displayValue({ kind, value, currency }: Value, format: Formatter): string {
   if (kind === "unchanged") return "stays";
   if (kind === "removed") return "removed";
   if (kind === "cells")
     return (value as Value[]).map((cell) => displayValue(cell, format)).join(" · ");
+  if (kind === "yes") return value === true ? "Yes" : "No";
+  if (kind === "threshold" && value === null) return "Every one";
+  if (kind === "switch" && typeof value === "boolean") return value ? "On" : "Off";
   if (kind === "met") return value === true ? "Met" : value === false ? "Not met" : "Not assessed";
   if (value === null || value === undefined || value === "") return "–";
   const plain =
@@ -43,6 +56,11 @@ export function displayValue({ kind, value, currency }: Value, format: Formatter
   switch (kind) {
     case "date":
       return format.date(String(plain));
+    case "authority":
+      return AUTHORITIES[String(plain)] ?? String(plain);
+    case "role":
+      return roleName(String(plain));
+    case "threshold":
     case "money":
       return moneyText(plain, currency ?? "", format);
     case "percent":

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { createFormatter, DEFAULT_FORMAT } from "@/lib/format";
+import { AUTHORITY_LABELS } from "@/lib/project-templates/governance";
 
 import { type Block, displayValue } from "./blocks";
 import { contentTitle, describeContent } from "./content";
@@ -68,9 +69,17 @@ describe("what is signed is shown", () => {
         const shown = textOf(describeContent(content)).toLowerCase();
         for (const { path, value } of leavesOf(content)) {
           if (path[0] === "subject" || value === null || typeof value === "boolean") continue;
-          const isSum = /budget|billable|impact_cost|payment_percent/.test(String(path.at(-1)));
+          const isSum = /budget|billable|impact_cost|payment_percent|_threshold/.test(
+            String(path.at(-1)),
+          );
           const isCount = /impact_days|size_bytes/.test(String(path.at(-1)));
-          const text = isSum || isCount ? format.number(value as string | number) : String(value);
+          const isAuthority = /_authority$/.test(String(path.at(-1)));
+          const text =
+            isSum || isCount
+              ? format.number(value as string | number)
+              : isAuthority
+                ? AUTHORITY_LABELS[value as keyof typeof AUTHORITY_LABELS]
+                : String(value);
           expect(shown, path.join(".")).toContain(text.toLowerCase());
         }
       }),

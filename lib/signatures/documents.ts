@@ -26,7 +26,7 @@ export type SignedDocument = {
   content: Record<string, unknown>;
   /** The standing signatures, in the order of the ledger. */
   signatures: DocumentEntry[];
-  chain: Pick<ChainVerdict, "entries" | "head_hash" | "valid"> | null;
+  chain: Pick<ChainVerdict, "entries" | "valid"> | null;
   issued_at: string;
 };
 

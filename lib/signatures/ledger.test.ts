@@ -9,7 +9,6 @@ import {
   verdictSentence,
   verifyChain,
   verifyEntry,
-  verifyPart,
 } from "./ledger";
 import { chainDraft, makeChain } from "./testing";
 
@@ -168,24 +167,40 @@ test("one entry is judged by itself", async () => {
   expect(await verifyEntry({ ...entry, statement: `${entry.statement} ` })).toBe("entry");
 });
 
-test("a part of a chain is judged entry by entry, and link by link where it can be", async () => {
-  const chain = await makeChain(
-    fc.sample(
-      chainDraft.filter(({ drafts }) => drafts.length > 2),
-      1,
-    )[0] ?? never(),
-  );
-  const [first, second, third] = chain;
-  if (!first || !second || !third) never();
-  expect(await verifyPart([first, third])).toEqual({ checked: 2, broken: [] });
-  expect(await verifyPart([{ ...second, statement: "" }])).toEqual({
-    checked: 1,
-    broken: [{ position: 2, problem: "entry" }],
+test("a signature counts from who was appointed for that side then, and by whom", async () => {
+  const person = "00000000-0000-4000-8000-00000000000a";
+  const made = (action: string, by: string | null, first = false) => ({
+    side: "customer" as const,
+    action: action as "signed",
+    subject_id: person,
+    signer_key: person,
+    signer_name: "Noor",
+    signer_role: "customer_pm" as const,
+    statement: "x",
+    content: (action === "signed"
+      ? { subject: "deliverable" }
+      : { subject: "signer", by: { side: by }, first }) as Record<string, unknown>,
   });
-  const moved = { ...second, previous_hash: "f".repeat(64) };
-  const rehashed = { ...moved, entry_hash: await entryHash(moved) };
-  expect((await verifyPart([first, rehashed])).broken).toEqual([{ position: 2, problem: "chain" }]);
-  expect((await verifyPart([rehashed])).broken).toEqual([]);
+  const verdictOf = async (...drafts: ReturnType<typeof made>[]) => {
+    const project_id = "00000000-0000-4000-8000-00000000000b";
+    const { problem, broken_position } = await verifyChain(await makeChain({ project_id, drafts }));
+    return [problem, broken_position];
+  };
+  const [own, first, other, signed, removed] = [
+    made("appointed", "customer"),
+    made("appointed", "supplier", true),
+    made("appointed", "supplier"),
+    made("signed", null),
+    made("removed", "customer"),
+  ];
+  expect(await verdictOf(own, signed)).toEqual([null, null]);
+  expect(await verdictOf(made("appointed", null), signed)).toEqual([null, null]);
+  expect(await verdictOf(first, signed, own, signed)).toEqual([null, null]);
+  expect(await verdictOf(own, removed, signed)).toEqual(["signer", 3]);
+  expect(await verdictOf(other, signed)).toEqual(["signer", 1]);
+  expect(await verdictOf(own, first)).toEqual(["signer", 2]);
+  // A ledger from before appointments were written down.
+  expect(await verdictOf(signed, other)).toEqual([null, null]);
 });
 
 test("a verdict is a sentence", () => {

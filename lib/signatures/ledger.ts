@@ -4,7 +4,7 @@
  * in a browser, in Node and inside the offline verifier.
  */
 
-/** An entry as `export_signatures` and `verify_signature` give it: every field as the text that was hashed. */
+/** An entry as `export_signatures` gives it: every field as the text that was hashed. */
 export type ExportedEntry = {
   project_id: string;
   position: number;
@@ -27,9 +27,11 @@ export type ExportedEntry = {
 
 /**
  * `content`: the content is not what was hashed. `entry`: a field of the entry was changed. `chain`: an
- * entry is missing, added or moved. `head`: the chain was cut short or replaced.
+ * entry is missing, added or moved. `head`: the chain was cut short or replaced. `signer`: a signature of
+ * somebody who was not appointed for that side then, or an appointment by the other side after the side had
+ * appointed somebody itself. Asked only of chains that begin with an appointment, which older ones do not.
  */
-export type Problem = "content" | "entry" | "chain" | "head";
+export type Problem = "content" | "entry" | "chain" | "head" | "signer";
 
 /** The same answer as private.check_chain gives. */
 export type ChainVerdict = {
@@ -37,7 +39,8 @@ export type ChainVerdict = {
   entries: number;
   broken_position: number | null;
   problem: Problem | null;
-  head_hash: string | null;
+  /** Not told to who only holds a certificate: it is the key to another record. */
+  head_hash?: string | null;
 };
 
 /** Where a chain ended when somebody last saw it: from a mail or a certificate. */
@@ -57,9 +60,12 @@ export async function verifyChain(
   const last = chain.at(-1);
   const verdict = { entries: chain.length, head_hash: last?.entry_hash ?? null };
   let previous = GENESIS;
+  const isRightful = makeSignerCheck(chain[0]?.subject_type === "signer");
   for (const [index, entry] of chain.entries()) {
     const isLinked = entry.position === index + 1 && entry.previous_hash === previous;
-    const problem = isLinked ? await verifyEntry(entry) : "chain";
+    const problem = isLinked
+      ? ((await verifyEntry(entry)) ?? (isRightful(entry) ? null : "signer"))
+      : "chain";
     if (problem) return { ...verdict, valid: false, broken_position: entry.position, problem };
     previous = entry.entry_hash;
   }
@@ -74,22 +80,37 @@ export async function verifyChain(
   return { ...verdict, valid: true, broken_position: null, problem: null };
 }
 
-export type PartVerdict = { checked: number; broken: { position: number; problem: Problem }[] };
+/** Asked entry by entry, in order: whether who signs was appointed, and who appoints might. */
+function makeSignerCheck(isAsked: boolean): (entry: ExportedEntry) => boolean {
+  const appointed = new Map<string, boolean>();
+  const ownAppointments = new Set<string>();
+  return ({ subject_type, action, side, subject_id, signer_key, content }) => {
+    if (!isAsked) return true;
+    if (action === "signed") return appointed.get(`${side} ${signer_key}`) ?? false;
+    if (subject_type !== "signer") return true;
+    appointed.set(`${side} ${subject_id}`, action !== "removed");
+    if (action !== "appointed") return true;
+    const { by, first, client_id } = parse(content);
+    const company = `${side} ${String(client_id ?? "")}`;
+    const from = isObject(by) ? by["side"] : null;
+    if (from === side) ownAppointments.add(company);
+    // Nobody's side is the installation's own: an import, or its owner.
+    const isOther = typeof from === "string" && from !== side;
+    return !isOther || (first === true && !ownAppointments.has(company));
+  };
+}
 
-/**
- * Recomputes some of a chain's entries, such as those about one record: each by itself, and its link to
- * the entry before wherever that one is there too.
- */
-export async function verifyPart(entries: readonly ExportedEntry[]): Promise<PartVerdict> {
-  const byPosition = new Map(entries.map((entry) => [entry.position, entry]));
-  const broken: PartVerdict["broken"] = [];
-  for (const entry of entries) {
-    const before = entry.position === 1 ? GENESIS : byPosition.get(entry.position - 1)?.entry_hash;
-    const isLinked = before === undefined || before === entry.previous_hash;
-    const problem = isLinked ? await verifyEntry(entry) : "chain";
-    if (problem) broken.push({ position: entry.position, problem });
+function parse(content: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(content);
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
   }
-  return { checked: entries.length, broken };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 /** What is wrong with one entry by itself; null when its two hashes are right. */
@@ -135,6 +156,7 @@ const PROBLEMS: Record<Problem, string> = {
   entry: "something in the entry was changed",
   chain: "an entry is missing, was added or was moved",
   head: "entries are missing at the end",
+  signer: "who signed, or who appointed them, had no right to",
 };
 
 /** What a broken entry's problem means. */
@@ -151,9 +173,10 @@ export function verdictSentence({
   head_hash,
 }: ChainVerdict): string {
   const count = entries === 1 ? "1 entry" : `${entries} entries`;
+  if (valid && entries === 0) return "The chain is empty.";
   if (valid)
     return head_hash
       ? `The chain holds: ${count}, head ${head_hash.slice(0, 12)}.`
-      : "The chain is empty.";
+      : `The chain holds: ${count}.`;
   return `The chain is broken at entry ${broken_position}: ${problem ? PROBLEMS[problem] : "the reason is unknown"}.`;
 }

@@ -16,7 +16,7 @@ import type { LedgerExport } from "./ledger-export";
 import type { ChainVerdict, ExportedEntry } from "./ledger";
 import { isConcluded } from "./rules";
 import { signatureList } from "./schema";
-import type { Side, Signable, SignatureAction, SubjectType } from "./types";
+import type { LedgerSubject, Side, Signable, SignatureAction, SubjectType } from "./types";
 
 /** All that the sign dialog shows. Refuses what is out of reach. */
 export async function getSignable(
@@ -32,7 +32,7 @@ export type SignatureListState = ReturnType<typeof signatureList.parse>;
 export type SignatureRow = {
   id: string;
   position: number;
-  subject_type: SubjectType;
+  subject_type: LedgerSubject;
   subject_id: string;
   side: Side;
   action: SignatureAction;
@@ -46,7 +46,7 @@ export type SignatureRow = {
 };
 
 const LIST_COLUMNS =
-  "id, position, subject_type, subject_id, side, action, signer_name, signer_role, signed_at, entry_hash, milestone:content->milestone, deliverable:content->deliverable, variation:content->variation";
+  "id, position, subject_type, subject_id, side, action, signer_name, signer_role, signed_at, entry_hash, milestone:content->milestone, deliverable:content->deliverable, variation:content->variation, appointed:content->signer";
 
 /** One page of the project's ledger, with its cursors. */
 export async function listSignatures(
@@ -72,9 +72,10 @@ function toRow({
   milestone,
   deliverable,
   variation,
+  appointed,
   ...row
 }: SignatureRow & Record<string, unknown>): SignatureRow {
-  const record = (milestone ?? deliverable ?? variation ?? {}) as {
+  const record = (milestone ?? deliverable ?? variation ?? appointed ?? {}) as {
     reference?: string;
     name?: string;
     title?: string;
@@ -164,9 +165,15 @@ export type Verification = {
   content: string;
   content_hash: string;
   stands: boolean;
-  entries: ExportedEntry[];
+  /** What stands on the certificate; no hash of any, because a hash is the key to its record. */
+  entries: VerifiedEntry[];
   chain: ChainVerdict;
 };
+
+export type VerifiedEntry = Pick<
+  ExportedEntry,
+  "position" | "side" | "action" | "signer_name" | "signer_role" | "signed_at" | "statement"
+>;
 
 const VERIFICATIONS_PER_MINUTE = 120;
 

@@ -22,6 +22,13 @@ const fresh: Signable = {
   required_sides: ["supplier", "customer"],
   signed: [],
   signers: { supplier: ["Ada Byrne"], customer: ["Noor Haddad", "Sam Lind"] },
+  appointments: {
+    supplier: [{ name: "Ada Byrne", words: "Appointed by themselves on 1 May 2026." }],
+    customer: [
+      { name: "Noor Haddad", words: "Appointed by Sam Lind, administrator of Acme on 2 May 2026." },
+      { name: "Sam Lind", words: null },
+    ],
+  },
   my_side: "supplier",
   statement: "On behalf of the supplier I commit.",
   signed_for_other_side: false,

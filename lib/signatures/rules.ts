@@ -1,4 +1,11 @@
-import { type Side, SIDES, type Signable, type StandingSignature, type SubjectType } from "./types";
+import {
+  type LedgerSubject,
+  type Side,
+  SIDES,
+  type Signable,
+  type StandingSignature,
+  type SubjectType,
+} from "./types";
 
 /*
  * What a person reads about signing: who signed, who is next, what keeps it. The database decides
@@ -13,6 +20,10 @@ const ROLE_NAMES: Record<string, string> = {
   customer_pm: "Customer PM",
   contributor: "Contributor",
   viewer: "Viewer",
+  client_admin: "Client administrator",
+  org_admin: "Organisation administrator",
+  org_member: "Member of the organisation",
+  system_admin: "Administrator of the installation",
   system: "System",
 };
 
@@ -22,11 +33,12 @@ export function roleName(role: string): string {
 }
 
 /** What a signature is about: `noun` in a sentence, `title` as a heading. */
-export const SUBJECTS: Record<SubjectType, { noun: string; title: string }> = {
+export const SUBJECTS: Record<LedgerSubject, { noun: string; title: string }> = {
   milestone_baseline: { noun: "baseline", title: "Milestone baseline" },
   deliverable: { noun: "deliverable", title: "Deliverable" },
   milestone_certificate: { noun: "acceptance certificate", title: "Acceptance certificate" },
   variation: { noun: "variation", title: "Variation" },
+  signer: { noun: "appointment", title: "Who may sign" },
 };
 
 /** What the last required signature does. */
@@ -61,6 +73,11 @@ const BLOCKERS: Record<string, string> = {
   not_submitted: "It is not submitted yet",
   assessments: "Not every KPI and quality standard is assessed yet",
   defects: "A ticket about a defect is open: resolve it first",
+  dates: "It ends before it starts",
+  outside_dates: "Its dates lie outside the project's",
+  over_contract: "Its billable amount is more than what is left of the contract",
+  late_deliverables: "A deliverable is due after its end",
+  half_signed: "Something in the project waits for its second signature: sign it or take it back first",
   stale: "What it changes has changed meanwhile: revise it first",
 };
 
@@ -143,6 +160,13 @@ export function afterMine(signable: Signable): string {
   const people = signers[next];
   const who = people.length === 0 ? "nobody on the team can do so yet" : people.join(" or ");
   return `After you the ${SIDE_NAMES[next].toLowerCase()} signs (${who}); then ${CONSEQUENCES[subject_type]}.`;
+}
+
+/** Who can sign for the sides that are not mine, and how they came to. */
+export function otherSigners({ my_side, required_sides, appointments }: Signable) {
+  return required_sides
+    .filter((side) => side !== my_side)
+    .flatMap((side) => appointments[side].map((signer) => ({ side, ...signer })));
 }
 
 /** Whom we wait for on a side, by name: "Waiting for Ada Byrne or Noor Haddad"; or that there is nobody yet. */

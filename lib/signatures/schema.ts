@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { defineListParams, filter } from "@/lib/search-params";
 
-import { SIDES, SIGNATURE_ACTIONS, SUBJECT_TYPES } from "./types";
+import { LEDGER_SUBJECTS, SIDES, SIGNATURE_ACTIONS, SUBJECT_TYPES } from "./types";
 
 const subject = { subject_type: z.enum(SUBJECT_TYPES), subject_id: z.uuid() };
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -40,7 +40,7 @@ export const signatureList = defineListParams({
   sort: { position: "number" },
   defaultSort: "-position",
   filters: {
-    subject: filter.anyOf(SUBJECT_TYPES),
+    subject: filter.anyOf(LEDGER_SUBJECTS),
     action: filter.anyOf(SIGNATURE_ACTIONS),
     side: filter.anyOf(SIDES),
     signed: filter.dateRange(),

@@ -121,8 +121,31 @@ const parts: Record<SubjectType, Record<string, fc.Arbitrary<unknown>>> = {
   },
 };
 
-/** Content of one kind. */
-export function contentOf(subject: SubjectType): fc.Arbitrary<Record<string, unknown>> {
+const authority = fc.constantFrom("dual", "supplier_only", "customer_only", "none");
+
+/** The governance in force; what was signed before it was part of the text has none. */
+const governance = fc.record({
+  baseline_approval_authority: authority,
+  deliverable_approval_authority: authority,
+  certificate_approval_authority: authority,
+  variation_approval_authority: authority,
+  timesheet_approval_authority: authority,
+  expense_approval_authority: fc.constantFrom("dual", "conditional"),
+  baselines_required: fc.boolean(),
+  deliverable_review_required: fc.boolean(),
+  certificates_required: fc.boolean(),
+  variations_enabled: fc.boolean(),
+  timesheet_approval_threshold: money,
+  expense_approval_threshold: money,
+  client: fc.option(line),
+  currency: fc.constantFrom("GBP", "EUR", "JPY"),
+});
+
+/** Content of one kind, as it was before governance was signed, or as it is. */
+export function contentOf(
+  subject: SubjectType,
+  isOld = false,
+): fc.Arbitrary<Record<string, unknown>> {
   return fc.record({
     subject: fc.constant(subject),
     organisation: line,
@@ -132,6 +155,7 @@ export function contentOf(subject: SubjectType): fc.Arbitrary<Record<string, unk
       name: line,
       currency: fc.constantFrom("GBP", "EUR", "JPY"),
     }),
+    ...(isOld ? {} : { governance }),
     ...parts[subject],
   });
 }
@@ -139,7 +163,7 @@ export function contentOf(subject: SubjectType): fc.Arbitrary<Record<string, unk
 /** The content of a signature, of any subject. */
 export const anyContent = fc
   .constantFrom(...(Object.keys(parts) as SubjectType[]))
-  .chain(contentOf);
+  .chain((subject) => fc.boolean().chain((isOld) => contentOf(subject, isOld)));
 
 const draft = fc.record({
   side: fc.constantFrom(...SIDES),

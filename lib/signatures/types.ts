@@ -7,10 +7,21 @@ export const SUBJECT_TYPES = [
 ] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];
 
+/** What an entry of the ledger can be about: a signed record, or who may sign. */
+export const LEDGER_SUBJECTS = [...SUBJECT_TYPES, "signer"] as const;
+export type LedgerSubject = (typeof LEDGER_SUBJECTS)[number];
+
 export const SIDES = ["supplier", "customer"] as const;
 export type Side = (typeof SIDES)[number];
 
-export const SIGNATURE_ACTIONS = ["signed", "withdrawn", "voided"] as const;
+export const SIGNATURE_ACTIONS = [
+  "signed",
+  "withdrawn",
+  "voided",
+  "appointed",
+  "accepted",
+  "removed",
+] as const;
 export type SignatureAction = (typeof SIGNATURE_ACTIONS)[number];
 
 /** An entry of the ledger as a record's page shows it. */
@@ -53,6 +64,8 @@ export type Signable = {
   signed: StandingSignature[];
   /** Who can sign for each side, by name. */
   signers: Record<Side, string[]>;
+  /** How each of them came to sign, in words from the ledger. */
+  appointments: Record<Side, { name: string; words: string | null }[]>;
   my_side: Side | null;
   statement: string | null;
   signed_for_other_side: boolean;

@@ -1,5 +1,4 @@
-import type { ExportedEntry } from "./ledger";
-import type { Verification } from "./queries";
+import type { Verification, VerifiedEntry } from "./queries";
 
 export type Judgement = { tone: "success" | "warning" | "danger"; title: string; text: string };
 
@@ -39,7 +38,7 @@ export function judge({ entries, action, position, stands, chain }: Verification
 }
 
 /** The entry that ended a signature: the next one of the same side. */
-function whatBecame(entries: ExportedEntry[], position: number): string {
+function whatBecame(entries: VerifiedEntry[], position: number): string {
   const side = entries.find((entry) => entry.position === position)?.side;
   const next = entries
     .toSorted((one, other) => one.position - other.position)

@@ -6947,7 +6947,7 @@ export type Database = {
           supplier_pm_name?: string | null;
           supplier_pm_signed_at?: string | null;
           title: string;
-          type: string;
+          type?: string;
           updated_at?: string;
           updated_by?: string | null;
         };
@@ -11869,6 +11869,7 @@ export type Database = {
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
       grant_workflow_access: { Args: { client_id: string; workflow_id: string }; Returns: string };
+      has_signed_governance: { Args: { project_id: string }; Returns: boolean };
       import_records: {
         Args: {
           dry_run?: boolean;

@@ -37,7 +37,7 @@ export const raiseVariation = projectAction(
   },
 );
 
-/** Changes title, type and reason of a draft. */
+/** Changes title and reason of a draft. */
 export const updateVariation = projectAction(updateVariationSchema, (context, input) =>
   changeRow(context, "variations", input),
 );

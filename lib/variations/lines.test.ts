@@ -21,7 +21,6 @@ const candidate: Candidate = {
     name: "Discovery",
     start_date: "2030-01-01",
     end_date: "2030-03-31",
-    budget: null,
     billable: 1000,
     payment_percent: null,
     acceptance_criteria: "Agreed.",
@@ -36,7 +35,7 @@ const line: MilestoneLine = {
   name: "Discovery",
   before: { end_date: "2030-03-31", billable: "1000.00" },
   after: { billable: "1250.00", end_date: "2030-04-15" },
-  current: { ...candidate.fields, budget: null, billable: "1000.00", payment_percent: null },
+  current: { ...candidate.fields, billable: "1000.00", payment_percent: null },
   is_open: true,
   lock_version: 1,
 };
@@ -54,12 +53,11 @@ const form = (changes: Partial<Candidate["fields"]>) => ({
 describe("a line about a milestone", () => {
   test("holds only what the person moved, sums with two decimals", () => {
     const parsed = milestoneLineSchema.parse(
-      form({ end_date: "2030-04-15", billable: 1250.5, budget: 10 }),
+      form({ end_date: "2030-04-15", billable: 1250.5 }),
     );
     expect(toMilestoneChange(parsed)).toEqual({
       end_date: "2030-04-15",
       billable: "1250.50",
-      budget: "10.00",
     });
   });
 

@@ -1,6 +1,15 @@
 import type { z } from "zod";
 
-import type { Candidate, DeliverableLine, MilestoneLine, MilestoneValues } from "./queries";
+import { diffGovernance, type GovernanceChange } from "@/lib/project-templates/governance";
+import type { Governance } from "@/lib/project-templates/schema";
+
+import type {
+  Candidate,
+  DeliverableLine,
+  MilestoneLine,
+  MilestoneValues,
+  Variation,
+} from "./queries";
 import { MILESTONE_FIELDS, type MilestoneField, type milestoneLineSchema } from "./schema";
 
 /*
@@ -12,13 +21,12 @@ export const MILESTONE_FIELD_NAMES: Record<MilestoneField, string> = {
   name: "Name",
   start_date: "Start",
   end_date: "End",
-  budget: "Budget",
   billable: "Billable",
   payment_percent: "Share of the contract",
   acceptance_criteria: "Acceptance criteria",
 };
 
-const IS_DECIMAL: ReadonlySet<MilestoneField> = new Set(["budget", "billable", "payment_percent"]);
+const IS_DECIMAL: ReadonlySet<MilestoneField> = new Set(["billable", "payment_percent"]);
 
 /** The fields that differ from what the person saw, as the database keeps them: sums are text with two decimals. */
 export function toMilestoneChange(
@@ -63,6 +71,14 @@ export function milestoneChanges(
     const change = { field, before: isDraft ? now : was, after: after[field] ?? null };
     return isDraft || was === now ? change : { ...change, now };
   });
+}
+
+/** What a variation of the governance changes, setting by setting. */
+export function governanceChanges({
+  governance,
+  governance_before,
+}: Pick<Variation, "governance" | "governance_before">): GovernanceChange[] {
+  return diffGovernance(governance_before as Governance, governance as Governance);
 }
 
 /** Why a line can no longer be applied, in words; null when it can. */

@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import type { OrgContext, ProjectContext } from "@/lib/auth/context";
 import { momentsOf } from "@/lib/days";
 import { unwrap } from "@/lib/errors";
+import type { Governance } from "@/lib/project-templates/schema";
 import type { LedgerEntry, Signable } from "@/lib/signatures/types";
 import { keyset, searchIn } from "@/lib/supabase/keyset";
 
@@ -57,6 +58,9 @@ export async function listVariations(
 
 export type Variation = Omit<VariationRow, "project_reference" | "project_name" | "currency"> & {
   reason: string | null;
+  /** Of a variation of the governance: the settings that it changes, after and before. */
+  governance: Partial<Governance>;
+  governance_before: Partial<Governance>;
   rejection_reason: string | null;
   submitted_at: string | null;
   closed_at: string | null;
@@ -106,7 +110,6 @@ export type Candidate = {
     name: string;
     start_date: string | null;
     end_date: string | null;
-    budget: number | null;
     billable: number | null;
     payment_percent: number | null;
     acceptance_criteria: string | null;

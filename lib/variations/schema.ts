@@ -7,7 +7,6 @@ import { VARIATION_STATUSES, VARIATION_TYPES } from "./rules";
 
 const fields = {
   title: line("Title", 160),
-  type: z.enum(VARIATION_TYPES),
   reason: optional(longText(5000)),
 };
 
@@ -37,7 +36,6 @@ const milestoneFields = {
   name: optional(line("Name", 160)),
   start_date: optional(isoDate),
   end_date: optional(isoDate),
-  budget: optional(money),
   billable: optional(money),
   payment_percent: optional(percent),
   acceptance_criteria: optional(longText(10_000)),
@@ -46,7 +44,6 @@ export const MILESTONE_FIELDS = [
   "name",
   "start_date",
   "end_date",
-  "budget",
   "billable",
   "payment_percent",
   "acceptance_criteria",

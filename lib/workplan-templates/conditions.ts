@@ -99,7 +99,7 @@ export const CONDITION_FIELDS: Record<RootType, readonly ConditionField[]> = {
     text("currency", "Currency"),
     text("name", "Name"),
   ],
-  milestone: [number("billable", "Billable"), number("budget", "Budget"), text("name", "Name")],
+  milestone: [number("billable", "Billable"), text("name", "Name")],
   client: [text("name", "Name"), text("company", "Legal name"), text("email", "E-mail")],
   support_ticket: [
     choice("priority", "Priority", ["low", "medium", "high", "urgent"]),

@@ -174,6 +174,23 @@ begin
 end;
 $$;
 
+-- private.has_signed_governance(project_id): is_governance_signed for who can read the project. Raises CS001.
+create function private.has_signed_governance(project_id uuid)
+returns boolean
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.require_project(has_signed_governance.project_id, 'project.read');
+  return private.is_governance_signed(has_signed_governance.project_id);
+end;
+$$;
+create function public.has_signed_governance(project_id uuid) returns boolean language sql stable set search_path = ''
+as $$ select private.has_signed_governance(project_id) $$;
+comment on function public.has_signed_governance is 'Whether a signature stands in the project, so that its governance moves by a variation. Raises CS001.';
+
 -- private.verify_signatures(project_id): check_chain for who can read the project. Raises CS001.
 create function private.verify_signatures(project_id uuid)
 returns table (valid boolean, entries bigint, broken_position bigint, problem text, head_hash text)
@@ -242,7 +259,7 @@ create policy select_reach on public.signatures for select to authenticated
   using (project_id = any ((select private.my_project_ids())::uuid[]));
 revoke all on public.signatures from anon, authenticated, service_role;
 grant select on public.signatures to authenticated;
-grant execute on function private.is_governance_signed(uuid), private.verify_signatures(uuid), public.verify_signatures(uuid), private.export_signatures(uuid), public.export_signatures(uuid) to authenticated;
+grant execute on function private.has_signed_governance(uuid), public.has_signed_governance(uuid), private.verify_signatures(uuid), public.verify_signatures(uuid), private.export_signatures(uuid), public.export_signatures(uuid) to authenticated;
 
 -- Withheld: every write. The foreign key to the project has no `on delete`: a project with signatures
 -- cannot be deleted, by anybody.

@@ -574,7 +574,7 @@ comment on function public.request_signer is 'Asks the other side to appoint or 
 
 -- private.decide_signer_request(request_id, is_accepted, answer): the side concerned decides, and what was asked is done
 -- in the same transaction, as its act. Repeating the same decision does nothing.
--- Raises CS001, CS002, CS004 (withdrawn), CS031, CS033, CS034, CS093 (decided otherwise).
+-- Raises CS001, CS002, CS006 (no decision), CS031, CS033, CS034, CS093 (decided otherwise).
 create function private.decide_signer_request(request_id uuid, is_accepted boolean, answer text)
 returns void
 language plpgsql
@@ -593,6 +593,9 @@ begin
   if private.speaks_for(r.project_id, r.side, person) is null
      or (r.side = 'supplier' and not r.project_id = any (private.project_ids_with('project.members'))) then
     perform private.fail('CS002', 'The side concerned decides.', 'sign');
+  end if;
+  if is_accepted is null then
+    perform private.fail('CS006', 'Accept or decline.', 'is_accepted');
   end if;
   if r.status = decision then
     return;

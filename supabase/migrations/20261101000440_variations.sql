@@ -44,7 +44,7 @@ create table public.variations (
   project_id uuid not null,
   reference text not null default '',
   title text not null check (private.is_clean_line(title, 160)),
-  type text not null check (type in ('scope', 'schedule', 'cost', 'quality', 'combined', 'governance')),
+  type text not null default 'combined' check (type in ('scope', 'schedule', 'cost', 'quality', 'combined', 'governance')),
   governance_before jsonb not null default '{}'::jsonb,
   governance jsonb not null default '{}'::jsonb check (private.is_governance_change(governance)),
   reason text check (private.is_clean_text(reason, 5000)),

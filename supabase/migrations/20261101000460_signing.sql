@@ -342,8 +342,8 @@ as $$
       or exists (select 1 from public.variations v where v.project_id = $1 and v.id <> $2 and v.status in ('awaiting_customer', 'awaiting_supplier'))
 $$;
 
--- private.is_variation_late(variation_id): once applied, a deliverable of a milestone whose dates or list it changes would
--- be due after that milestone's end: what is signed is not broken from its first day.
+-- private.is_variation_late(variation_id): applied, it would make a deliverable due after its milestone's end: by the date
+-- that it gives it, or by an end that it moves before a date that was in time. A breach that is there already stops nothing.
 create function private.is_variation_late(variation_id uuid)
 returns boolean
 language sql
@@ -352,15 +352,15 @@ security definer
 set search_path = ''
 as $$
   with ends as (
-    select m.id, coalesce((l.after ->> 'end_date')::date, m.end_date) as ends
+    select m.id, m.end_date as before, coalesce((l.after ->> 'end_date')::date, m.end_date) as after
       from public.milestones m left join public.variation_milestones l on l.milestone_id = m.id and l.variation_id = $1
-     where m.id in (select x.milestone_id from public.variation_milestones x where x.variation_id = $1 and x.after ? 'end_date'
-                    union select x.milestone_id from public.variation_deliverables x where x.variation_id = $1 and x.due_date is not null))
-  select exists (
-      select 1 from ends e join public.deliverables d on d.milestone_id = e.id and d.deleted_at is null and d.status <> 'cancelled'
-        left join public.variation_deliverables l on l.deliverable_id = d.id and l.variation_id = $1
-       where l.action is distinct from 'remove' and coalesce(l.due_date, d.due_date) > e.ends)
-    or exists (select 1 from ends e join public.variation_deliverables l on l.milestone_id = e.id and l.variation_id = $1 and l.action = 'add' and l.due_date > e.ends)
+     where m.id in (select x.milestone_id from public.variation_milestones x where x.variation_id = $1
+                    union select x.milestone_id from public.variation_deliverables x where x.variation_id = $1))
+  select exists (select 1 from ends e join public.variation_deliverables l on l.milestone_id = e.id and l.variation_id = $1
+           where l.action <> 'remove' and l.due_date > e.after)
+      or exists (select 1 from ends e join public.deliverables d on d.milestone_id = e.id and d.deleted_at is null and d.status <> 'cancelled'
+           left join public.variation_deliverables l on l.deliverable_id = d.id and l.variation_id = $1
+          where d.due_date > e.after and d.due_date <= e.before and l.action is distinct from 'remove' and l.due_date is null)
 $$;
 
 -- private.signing_blockers(subject_type, subject_id, side): what keeps the side from signing now, as a

@@ -119,6 +119,11 @@ export const goodArguments = ({
   is_internal: false,
   clears_assignee: false,
   satisfaction: 5,
+  is_accepted: true,
+  answer: "Gladly",
+  governance: { baselines_required: false },
+  title: "Title",
+  change: "appoint",
   from_date: "2030-01-01",
   to_date: "2030-01-31",
 });

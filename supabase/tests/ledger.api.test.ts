@@ -116,11 +116,16 @@ test("tampering is named: where first, and of which kind, by all three verifiers
       fc.array(entry, { minLength: 1, maxLength: 8 }),
       fc.constantFrom(...tamperings),
       fc.nat(),
-      async (entries, tampering, place) => {
-        const n = entries.length;
-        const i = (place % n) + 1;
+      fc.boolean(),
+      async (entries, tampering, place, isOld) => {
+        // A ledger from before appointments were written down has none.
+        const base = isOld ? 0 : 2;
+        const n = entries.length + base;
+        const i = (place % entries.length) + 1 + base;
         await client.query("begin");
         try {
+          await emptyChain();
+          for (const side of isOld ? [] : ["supplier", "customer"]) await appoint(side, side);
           for (const e of entries) {
             await client.query(
               "select private.append_signature($1, $2, $3, $4, $5, $6, 'supplier_pm', $7, $8)",
@@ -154,6 +159,55 @@ test("tampering is named: where first, and of which kind, by all three verifiers
     { numRuns: 150 },
   );
 }, 60_000);
+
+test("who signs without right, and who appoints without it, is named by all three verifiers", async () => {
+  const verdictOf = async (steps: (() => Promise<unknown>)[]) => {
+    await client.query("begin");
+    try {
+      await emptyChain();
+      for (const step of steps) await step();
+      const { problem, broken_position } = await verify();
+      return [problem, broken_position];
+    } finally {
+      await client.query("rollback");
+    }
+  };
+  const own = () => appoint("customer", "customer");
+  const first = () => appoint("customer", "supplier", true);
+  const other = () => appoint("customer", "supplier");
+  const sign = () => append("milestone_baseline", randomUUID(), "customer", "signed", {});
+  const remove = () => append("signer", w.supplier.id, "customer", "removed", {});
+  expect(await verdictOf([own, sign])).toEqual([null, null]);
+  expect(await verdictOf([first, sign, own, sign])).toEqual([null, null]);
+  expect(await verdictOf([own, remove, sign])).toEqual(["signer", 3]);
+  expect(await verdictOf([() => appoint("supplier", "supplier"), sign])).toEqual(["signer", 2]);
+  expect(await verdictOf([other, sign])).toEqual(["signer", 1]);
+  expect(await verdictOf([own, first])).toEqual(["signer", 2]);
+  expect(await verdictOf([sign, other])).toEqual([null, null]);
+});
+
+/** The project without any entry, within the transaction. */
+async function emptyChain() {
+  await client.query("delete from public.signatures where project_id = $1", [w.project]);
+  await client.query("delete from private.signature_heads where project_id = $1", [w.project]);
+}
+
+async function append(subject: string, about: string, side: string, action: string, content: object) {
+  await client.query("select private.append_signature($1, $2, $3, $4, $5, $6, 'admin', 'x', $7)", [
+    w.project,
+    subject,
+    about,
+    side,
+    action,
+    w.supplier.id,
+    JSON.stringify(content),
+  ]);
+}
+
+/** Seats the supplier's PM on a side, as somebody of `from` would. */
+async function appoint(side: string, from: string, first = false) {
+  await append("signer", w.supplier.id, side, "appointed", { first, by: { side: from } });
+}
 
 async function tamper(statement: string, position: number) {
   const text = statement.replace("AT", "project_id = $1 and position = $2");

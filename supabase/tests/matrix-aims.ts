@@ -156,6 +156,8 @@ export function makeAims(person: (role: Role) => string, settings: object): Reco
     project_overview: { at: { id: id("project") } },
     role_overview: { at: { id: id("role") } },
     variation_overview: { at: { id: id("variation") } },
+    milestone_costs: { at: { milestone_id: id("milestone") }, columns: "milestone_id" },
+    signer_requests: { at: { id: id("signer request") } },
     milestone_baselines: { at: { id: id("baseline") } },
     milestone_overview: { at: { id: id("milestone") } },
     milestones: {

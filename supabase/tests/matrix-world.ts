@@ -81,8 +81,8 @@ export async function makeMatrixWorld() {
       "clients",
       { id: id(name), ...org(), name, notes: "secret" },
     ]),
-    of("customer_pm", "client", "client_member"),
     of("client_admin", "client", "client_admin"),
+    of("customer_pm", "client", "client_member"),
     of("client_member", "client", "client_member"),
     of("other_client", "other client", "client_admin"),
     of("suspended_client", "dormant client", "client_admin"),
@@ -104,7 +104,18 @@ export async function makeMatrixWorld() {
         start_date: "2030-01-01",
         end_date: "2030-02-01",
         billable: 1,
+        budget: 1,
         acceptance_criteria: "Done",
+      },
+    ],
+    [
+      "signer_requests",
+      {
+        id: id("signer request"),
+        ...keys(),
+        side: "customer",
+        user_id: person("client_member"),
+        change: "appoint",
       },
     ],
     [

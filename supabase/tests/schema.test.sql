@@ -38,7 +38,7 @@ select is_empty($$select oid::regprocedure::text from functions where has_functi
 select set_eq($$select name from functions f where schema = 'private' and has_function_privilege('authenticated', oid, 'EXECUTE')
     and not exists (select 1 from functions t where t.schema = 'public' and t.name = f.name)$$, array[
   'me', 'is_system_admin', 'organisation_ids_with', 'my_member_organisation_ids', 'client_ids_with', 'my_organisation_ids', 'project_ids_with', 'my_project_ids', 'my_colleague_ids', 'my_client_people_ids', 'my_team_mate_ids', 'my_own_deliverable_ids', 'my_customer_project_ids', 'my_team_role', 'my_side', 'is_feature_on', 'may_add_file', 'my_client_workflow_ids', 'may_read_result', 'may_add_reference', 'local_date', 'day_start', 'may_read_ticket_file', 'may_add_ticket_file',
-  'fail', 'is_clean_text', 'is_clean_line', 'is_hex_colour', 'is_organisation_settings', 'are_grantable', 'is_governance', 'governance_defaults', 'signed_governance_keys', 'is_governance_change', 'is_governance_signed', 'is_milestone_change',
+  'fail', 'is_clean_text', 'is_clean_line', 'is_hex_colour', 'is_organisation_settings', 'are_grantable', 'is_governance', 'governance_defaults', 'signed_governance_keys', 'is_governance_change', 'is_milestone_change',
   'authority_sides', 'required_sides', 'sign', 'assess', 'act_on_activity', 'move_on_workplan', 'is_condition', 'is_email', 'is_web_address', 'company_key', 'my_open_decisions', 'client_run', 'execution_figures'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
 
 -- the workplan engine hears of every kind of record

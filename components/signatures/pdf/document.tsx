@@ -60,7 +60,11 @@ export function SignedDocumentPdf({ document, appUrl, print }: Props) {
             <Text style={styles.muted}>
               {roleName(signature.signer_role)}, for the {SIDE_NAMES[signature.side].toLowerCase()}
             </Text>
-            <Text style={{ marginVertical: 4 }}>{print(signature.statement)}</Text>
+            <View style={{ marginVertical: 4 }}>
+              {signature.statement.split("\n").map((line) => (
+                <Text key={line}>{print(line)}</Text>
+              ))}
+            </View>
             <FactRow label="Signed" value={utc(signature.signed_at)} />
             <FactRow label="Ledger position" value={String(signature.position)} />
             <FactRow label="Hash of the content" value={signature.content_hash} isMono />
@@ -80,7 +84,10 @@ export function SignedDocumentPdf({ document, appUrl, print }: Props) {
   );
 }
 
-/** Where anybody can check it, and against which head. */
+/**
+ * Where anybody can check it. Only the hash of its own last entry is printed: the head of the chain may be another
+ * record's, and a hash is the key to its record.
+ */
 function Verify({ document: { signatures, chain }, appUrl }: Omit<Props, "print">) {
   const last = signatures.at(-1);
   if (!last || !chain) return null;
@@ -95,10 +102,9 @@ function Verify({ document: { signatures, chain }, appUrl }: Omit<Props, "print"
           <Text style={styles.mono}>{`${appUrl}/verify/\n${last.entry_hash}`}</Text>
           <Text style={{ marginTop: 6 }}>
             {chain.valid
-              ? `When this was issued, the project's chain of ${chain.entries} entries held. Its head:`
-              : `When this was issued, the project's chain of ${chain.entries} entries did not hold. Its head:`}
+              ? `When this was issued, the project's chain of ${chain.entries} entries held.`
+              : `When this was issued, the project's chain of ${chain.entries} entries did not hold.`}
           </Text>
-          <Text style={styles.mono}>{chain.head_hash}</Text>
         </View>
       </View>
     </View>

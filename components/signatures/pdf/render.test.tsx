@@ -79,7 +79,7 @@ function documentOf(content: Record<string, unknown>): SignedDocument {
   ];
   const made = toSignedDocument(
     entries,
-    { valid: true, entries: 12, head_hash: hash("b") },
+    { valid: true, entries: 12 },
     "2026-11-22T08:00:00Z",
   );
   if (!made) throw new Error("no document");

@@ -4,7 +4,7 @@ import { contentTitle, describeContent } from "@/lib/signatures/content";
 import { readContent } from "@/lib/signatures/ledger-export";
 import type { ExportedEntry } from "@/lib/signatures/ledger";
 import { roleName, SIDE_NAMES, SUBJECTS } from "@/lib/signatures/rules";
-import type { Side, SubjectType } from "@/lib/signatures/types";
+import type { LedgerSubject, Side } from "@/lib/signatures/types";
 
 /*
  * Draws the ledger without any framework. Text goes in as text, never as markup: what the file says
@@ -29,12 +29,15 @@ const ACTIONS: Record<string, string> = {
   signed: "signed",
   withdrawn: "withdrew the signature",
   voided: "made a signature void by a change",
+  appointed: "appointed",
+  accepted: "accepted to sign",
+  removed: "removed",
 };
 
 /** One entry: who did what, when; opened, all that was signed and hashed. */
 export function drawEntry(entry: ExportedEntry, isBroken: boolean, format: Formatter): HTMLElement {
   const content = readContent(entry.content);
-  const subject = SUBJECTS[entry.subject_type as SubjectType]?.title ?? entry.subject_type;
+  const subject = SUBJECTS[entry.subject_type as LedgerSubject]?.title ?? entry.subject_type;
   return element(
     "details",
     { class: isBroken ? "entry broken" : "entry", id: `entry-${entry.position}` },

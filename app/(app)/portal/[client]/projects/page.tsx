@@ -3,7 +3,9 @@ import type { Metadata } from "next";
 import { ClientProjects } from "@/components/clients/client-projects";
 import { QueueList } from "@/components/dashboards/queue-list";
 import { PageHeader } from "@/components/layout/page-header";
+import { ClientSigners } from "@/components/signers/client-signers";
 import { requireClient } from "@/lib/auth/context";
+import { listClientSigners } from "@/lib/signers/queries";
 import { getClient } from "@/lib/clients/queries";
 import { getQueue } from "@/lib/dashboards/queries";
 
@@ -14,9 +16,10 @@ export default async function PortalProjectsPage({
   params,
 }: PageProps<"/portal/[client]/projects">) {
   const context = await requireClient(await params);
-  const [{ projects }, queue] = await Promise.all([
+  const [{ projects }, queue, signed] = await Promise.all([
     getClient(context, context.client.id),
     getQueue(context),
+    context.mayAsClient("client.people") ? listClientSigners(context, context.client.id) : [],
   ]);
   const own = new Set(projects.map(({ reference }) => reference));
   const waiting = queue.filter(
@@ -29,6 +32,9 @@ export default async function PortalProjectsPage({
       <div className="grid gap-4">
         <QueueList items={waiting} org={slug} showProject />
         <ClientProjects projects={projects} org={slug} />
+        {signed.map((project) => (
+          <ClientSigners key={project.id} project={project} scope={{ org: slug }} />
+        ))}
       </div>
     </>
   );

@@ -5,7 +5,10 @@ import { OpenInvitations } from "@/components/invitations/open-invitations";
 import { PageHeader } from "@/components/layout/page-header";
 import { AddMemberButton } from "@/components/projects/add-member-button";
 import { TeamSection } from "@/components/projects/team-section";
+import { AskSignerButton } from "@/components/signers/ask-signer-button";
+import { SignerRequests } from "@/components/signers/signer-requests";
 import { requireProject } from "@/lib/auth/context";
+import { getSigners } from "@/lib/signers/queries";
 import { getTeam } from "@/lib/projects/queries";
 import { mayChangeMember, mayChangeTeam, PROJECT_ROLES, rolesFor } from "@/lib/projects/rules";
 import type { Side } from "@/lib/signatures/types";
@@ -16,9 +19,34 @@ export default async function TeamPage({ params }: PageProps<"/[org]/projects/[p
   const scope = await params;
   const context = await requireProject(scope);
   const { can, canInOrganisation, person, project } = context;
-  const team = await getTeam(context);
+  const [team, { signers, requests, can_appoint }] = await Promise.all([
+    getTeam(context),
+    getSigners(context, project.id),
+  ]);
 
-  const roles = { supplier: rolesFor("supplier", can), customer: rolesFor("customer", can) };
+  const hasCustomer =
+    team.members.some(({ side }) => side === "customer") ||
+    team.candidates.some(({ side }) => side === "customer");
+  const roles = {
+    supplier: rolesFor("supplier", can),
+    customer: rolesFor("customer", can, can_appoint.customer),
+  };
+  // The first person of a client that has nobody is brought in by the supplier.
+  const invitedRoles = { ...roles, customer: rolesFor("customer", can, can_appoint.customer || !hasCustomer) };
+  const appointments = new Map(signers.map(({ user_id, words }) => [user_id, words ?? ""]));
+  const mySide = context.side;
+  const asks = (side: Side) =>
+    mySide !== null &&
+    !can_appoint[side] && (
+      <AskSignerButton
+        scope={{ org: scope.org }}
+        projectId={project.id}
+        side={side}
+        people={[...team.members, ...team.candidates]
+          .filter((person) => person.side === side)
+          .map(({ user_id, full_name, email }) => ({ user_id, name: full_name, email }))}
+      />
+    );
   const companies = { supplier: team.organisation_name, customer: team.client_name };
   const refusal = mayChangeTeam(can);
   const reachesAll = canInOrganisation("projects.reach_all");
@@ -30,7 +58,7 @@ export default async function TeamPage({ params }: PageProps<"/[org]/projects/[p
       .map((member) => {
         const isSelf = member.user_id === person.id;
         const { role } = member;
-        return { ...member, isSelf, refusal: mayChangeMember(can, { role, isSelf }, reachesAll) };
+        return { ...member, isSelf, refusal: mayChangeMember(can, { role, isSelf }, reachesAll, can_appoint) };
       });
 
   return (
@@ -49,7 +77,7 @@ export default async function TeamPage({ params }: PageProps<"/[org]/projects/[p
             />
             <InviteToProjectButton
               scope={scope}
-              roles={roles}
+              roles={invitedRoles}
               companies={companies}
               refusal={refusal}
             />
@@ -57,6 +85,7 @@ export default async function TeamPage({ params }: PageProps<"/[org]/projects/[p
         }
       />
       <div className="grid gap-4">
+        <SignerRequests requests={requests} scope={{ org: scope.org }} />
         <TeamSection
           title={`Supplier: ${team.organisation_name}`}
           empty="Add the supplier's project manager: they sign for the supplier."
@@ -64,15 +93,19 @@ export default async function TeamPage({ params }: PageProps<"/[org]/projects/[p
           roles={roles.supplier}
           scope={scope}
           canChange={refusal === null}
+          appointments={appointments}
+          actions={asks("supplier")}
         />
         {team.client_name && (
           <TeamSection
             title={`Customer: ${team.client_name}`}
-            empty="Add or invite the customer's project manager: they review and sign."
+            empty="Invite the customer's project manager: they review and sign. From then on the customer decides who signs for it."
             members={membersOf("customer")}
             roles={roles.customer}
             scope={scope}
             canChange={refusal === null}
+            appointments={appointments}
+            actions={asks("customer")}
           />
         )}
         <OpenInvitations invitations={team.invitations} scope={{ org: scope.org }} />

@@ -4,7 +4,8 @@ import { ReadOnlyNotice } from "@/components/organisations/read-only-notice";
 import { GovernanceList } from "@/components/project-templates/governance-list";
 import { GovernanceForm } from "@/components/projects/governance-form";
 import { requireProject } from "@/lib/auth/context";
-import { getProjectSettings } from "@/lib/projects/queries";
+import { SignedGovernanceForm } from "@/components/projects/signed-governance-form";
+import { getProjectSettings, isGovernanceSigned } from "@/lib/projects/queries";
 import { mayManageProject } from "@/lib/projects/rules";
 
 export const metadata: Metadata = { title: "Governance" };
@@ -23,6 +24,8 @@ export default async function GovernancePage({
         <GovernanceList governance={settings} />
       </div>
     );
+  if (await isGovernanceSigned(context))
+    return <SignedGovernanceForm settings={settings} scope={scope} />;
   const { features } = context.organisation.settings;
   return (
     <GovernanceForm

@@ -6,7 +6,7 @@ import { ApplyTemplate } from "@/components/projects/apply-template";
 import { requireProject } from "@/lib/auth/context";
 import { mayManageTemplates } from "@/lib/organisations/rules";
 import { listTemplates } from "@/lib/project-templates/queries";
-import { getProjectSettings } from "@/lib/projects/queries";
+import { getProjectSettings, isGovernanceSigned } from "@/lib/projects/queries";
 import { mayManageProject } from "@/lib/projects/rules";
 
 export const metadata: Metadata = { title: "Template" };
@@ -18,17 +18,19 @@ export default async function ProjectTemplatePage({
   const context = await requireProject(scope);
   // Templates are the supplier's own way of working.
   if (!context.organisation.is_member) notFound();
-  const [settings, templates] = await Promise.all([
+  const [settings, templates, isSigned] = await Promise.all([
     getProjectSettings(context),
     listTemplates(context),
+    isGovernanceSigned(context),
   ]);
   const refusal = mayManageProject(context.can);
   return (
     <div className="grid max-w-3xl gap-4">
       <div className="flex flex-wrap items-center gap-3">
         <p className="min-w-0 flex-1 basis-72 text-muted">
-          A template sets all governance at once. Settings on which signed records depend stay: then
-          nothing is applied, and you read which.
+          A template sets all governance at once.
+          {isSigned &&
+            " Both sides have signed the governance in force, so what it changes there becomes a variation that they sign."}
         </p>
         <SaveAsTemplateButton
           scope={scope}
@@ -42,6 +44,7 @@ export default async function ProjectTemplatePage({
           settings={settings}
           scope={scope}
           refusal={refusal}
+          isSigned={isSigned}
         />
       ))}
     </div>

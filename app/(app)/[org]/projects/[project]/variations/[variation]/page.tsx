@@ -34,7 +34,8 @@ export default async function VariationPage({ params }: Props) {
   const base = `/${scope.org}/projects/${scope.project}`;
   const milestonesHref = `${base}/milestones`;
   const label = `${variation.reference} ${variation.title}`;
-  const refusal = mayWriteVariations(context);
+  const isAlwaysOn = variation.type === "governance" || record.breached_milestone !== null;
+  const refusal = mayWriteVariations(context, isAlwaysOn);
 
   return (
     <>
@@ -51,7 +52,7 @@ export default async function VariationPage({ params }: Props) {
               record={record}
               scope={scope}
               refusal={refusal}
-              rejectRefusal={mayRejectVariations(context)}
+              rejectRefusal={mayRejectVariations(context, isAlwaysOn)}
             />
             <SignOnPhone signable={signing} scope={scope} label={label} />
           </>
