@@ -1,5 +1,6 @@
 import { parseDate } from "@internationalized/date";
 
+import { usableTimezone } from "./format";
 import type { DateRange } from "./search-params";
 
 /**
@@ -7,7 +8,7 @@ import type { DateRange } from "./search-params";
  * clocks skip midnight the first moment after, where midnight comes twice the first.
  */
 export function dayStart(day: string, timezone: string): string {
-  return parseDate(day).toDate(timezone).toISOString();
+  return parseDate(day).toDate(usableTimezone(timezone)).toISOString();
 }
 
 /** The day so many days later. */

@@ -26,7 +26,9 @@ const RULES: Record<string, Words> = {
   CS007: (detail) =>
     detail === "invitations"
       ? "That is too many invitations for now. Try again tomorrow."
-      : "That was too often. Wait a while, then try again.",
+      : detail === "resend"
+        ? "This invitation was sent a moment ago. Wait a minute, then send it again."
+        : "That was too often. Wait a while, then try again.",
   CS008: (detail) =>
     detail === "max_users"
       ? "The organisation has as many people as its plan allows. Deactivate somebody first, or ask for a larger plan."
@@ -81,10 +83,14 @@ const RULES: Record<string, Words> = {
       : "Only the customer's own administrators and signers appoint and remove who signs for the customer. You can ask them to on the project's team page.",
   CS034: (detail) =>
     `This is the last person who signs for the ${detail === "customer" ? "customer" : "supplier"}. Appoint somebody else first.`,
+  CS035: (detail) =>
+    `Your password was reset, or your address changed, less than a day ago. Signing in this project opens at ${detail.slice(0, 16)} UTC; nothing was signed.`,
   CS040: (detail) =>
-    detail === "client_id" || detail === "currency"
-      ? `${SETTINGS[detail]} is part of what has been signed, and stays.`
-      : `${SETTINGS[detail] ?? "This setting"} is part of the governance that has been signed. Propose the change as a variation, for the signatures that it needs.`,
+    detail === "client_id"
+      ? "People of this client have been on the project, or something in it is signed, so it stays with this client. Make a new project for another one."
+      : detail === "currency"
+        ? "The currency is part of what has been signed, and stays."
+        : `${SETTINGS[detail] ?? "This setting"} is part of the governance that has been signed. Propose the change as a variation, for the signatures that it needs.`,
   CS050:
     "What this variation changes has changed meanwhile. Revise it, check the values, and submit it again.",
   CS060:

@@ -1,14 +1,12 @@
 import { z } from "zod";
 
+import { isBlank, isVisible } from "./visible-text";
+
 /*
  * The fields a person can type, with the same bounds as the CHECKs in SQL. An empty field is null.
  */
 
-// Control characters, and those that turn the direction of writing: signed text must read as it is.
-// oxlint-disable-next-line no-control-regex -- control characters are what this refuses
-const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
-const NO_CONTROL = "This holds characters that cannot be shown.";
-const NUL = "\u0000";
+const UNSEEN = "This holds characters that cannot be seen, such as those that come with text from a PDF.";
 
 /** One line of text that must be there. */
 export function line(label: string, max: number) {
@@ -17,10 +15,8 @@ export function line(label: string, max: number) {
     .trim()
     .min(1, `${label} is required.`)
     .max(max, `At most ${max} characters.`)
-    .refine(
-      (text) => !CONTROL.test(text) && !text.includes(NUL) && !/[\t\r\n]/.test(text),
-      NO_CONTROL,
-    );
+    .refine((text) => !isBlank(text), `${label} is required.`)
+    .refine((text) => isVisible(text) && !/[\t\r\n]/.test(text), UNSEEN);
 }
 
 /** Text of several lines. */
@@ -28,7 +24,7 @@ export function longText(max: number) {
   return z
     .string()
     .max(max, `At most ${max} characters.`)
-    .refine((text) => !CONTROL.test(text) && !text.includes(NUL), NO_CONTROL);
+    .refine(isVisible, UNSEEN);
 }
 
 type Emptied<Input> = Input | null | undefined | (Input extends string ? "" : never);

@@ -39,9 +39,21 @@ export function createFormatter(options: FormatOptions) {
 
 type Options = FormatOptions & { locale: string };
 
+/** Whether this program knows the zone. */
+export function isTimezone(name: string): boolean {
+  try {
+    return name.length <= 64 && Boolean(new Intl.DateTimeFormat("en-GB", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/** The zone; or UTC for one that this program does not know: a value that went bad locks nobody out. */
+export const usableTimezone = cached((name) => (isTimezone(name) ? name : "UTC"));
+
 function createDates({ locale, dateFormat, timezone }: Options) {
   const calendar = new Intl.DateTimeFormat("en-GB", {
-    timeZone: timezone,
+    timeZone: usableTimezone(timezone),
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
@@ -198,7 +210,7 @@ function createNumbers({ locale, currency: ownCurrency }: Options) {
 /** Today's date, `yyyy-mm-dd`, where the person is. */
 export function todayIn(timezone: string, now: Date): string {
   return new Intl.DateTimeFormat("en-CA", {
-    timeZone: timezone,
+    timeZone: usableTimezone(timezone),
     year: "numeric",
     month: "2-digit",
     day: "2-digit",

@@ -4,10 +4,11 @@ import { ComboboxField, SelectField } from "@/components/form/choice-fields";
 import { FieldGroup, Form, FormActions, SubmitButton } from "@/components/form/form";
 import { NumberField } from "@/components/form/number-fields";
 import { useActionForm } from "@/components/form/use-action-form";
+import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
-import { createFormatter, DATE_FORMATS, DEFAULT_FORMAT } from "@/lib/format";
+import { createFormatter, DATE_FORMATS, DEFAULT_FORMAT, isTimezone } from "@/lib/format";
 import { updateFormats } from "@/lib/organisations/actions";
 import type { OrganisationDetails } from "@/lib/organisations/queries";
 import { updateFormatsSchema } from "@/lib/organisations/schema";
@@ -28,6 +29,11 @@ export function FormatsForm({ details, scope, isReadOnly }: FormatsFormProps) {
   });
   return (
     <Form form={form} className="max-w-2xl">
+      {!isTimezone(defaults.timezone) && (
+        <Banner tone="warning" title={`The time zone ${defaults.timezone} is not known any more`}>
+          Until another one is chosen, deadlines and working hours are read in UTC.
+        </Banner>
+      )}
       <Section title="Formats" description="For everybody in the organisation, on both sides.">
         <FieldGroup columns={2}>
           <SelectField

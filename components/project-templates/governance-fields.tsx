@@ -12,7 +12,7 @@ import {
   AUTHORITY_LABELS,
   AUTHORITY_MEANINGS,
   DERIVED_DUAL,
-  GOVERNANCE_GROUPS,
+  SHOWN_GOVERNANCE,
   type GovernanceSetting,
 } from "@/lib/project-templates/governance";
 import { AUTHORITIES, type governanceSchema } from "@/lib/project-templates/schema";
@@ -32,7 +32,7 @@ export function GovernanceFields({
   /** What is to be known about a setting here, beside what it means. */
   notes?: Partial<Record<GovernanceSetting["key"], string>>;
 }) {
-  return GOVERNANCE_GROUPS.map(({ title, description, settings }) => (
+  return SHOWN_GOVERNANCE.map(({ title, description, settings }) => (
     <Section key={title} title={title} description={description}>
       <FieldGroup columns={2}>
         {settings.map((setting) => (

@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/card";
 import { useFormat } from "@/components/ui/format";
 import {
   DERIVED_DUAL,
-  GOVERNANCE_GROUPS,
+  SHOWN_GOVERNANCE,
   governanceWords,
 } from "@/lib/project-templates/governance";
 import type { Governance } from "@/lib/project-templates/schema";
@@ -12,7 +12,7 @@ import type { Governance } from "@/lib/project-templates/schema";
 /** All governance settings, to be read. */
 export function GovernanceList({ governance }: { governance: Governance }) {
   const format = useFormat();
-  return GOVERNANCE_GROUPS.map(({ title, description, settings }) => (
+  return SHOWN_GOVERNANCE.map(({ title, description, settings }) => (
     <Section key={title} title={title} description={description}>
       <dl className="grid gap-x-8 gap-y-3 md:grid-cols-2">
         {settings.map(({ key, label, meaning }) => (

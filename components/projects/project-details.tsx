@@ -29,7 +29,6 @@ export function ProjectDetails({
           { label: "Budget", value: <MoneyText value={settings.total_budget} /> },
           { label: "Currency", value: currency },
           { label: "Allocated days", value: <NumberText value={settings.allocated_days} /> },
-          { label: "Budget warning", value: <PercentText value={settings.pmo_threshold} /> },
           { label: "Hours per day", value: <NumberText value={settings.hours_per_day} /> },
           { label: "Fiscal year starts", value: settings.fiscal_year_start },
           { label: "Description", value: description && <Prose>{description}</Prose> },

@@ -98,11 +98,6 @@ export function ProjectSettingsForm({ settings, clients, scope }: ProjectSetting
             options={currencyOptions(settings.currency)}
           />
           <NumberField {...form.field("allocated_days")} label="Allocated days" />
-          <PercentField
-            {...form.field("pmo_threshold")}
-            label="Budget warning"
-            description="The PMO is warned when so much of the budget is used."
-          />
           <NumberField
             {...form.field("hours_per_day")}
             label="Hours per day"

@@ -6,13 +6,13 @@ import { redirect } from "next/navigation";
 import { publicAction, Refusal } from "@/lib/action";
 import { toRefusal } from "@/lib/errors";
 import { bringPreferences } from "@/lib/profile/preferences";
-import { clearTries } from "@/lib/rate-limit";
 import { getDb } from "@/lib/supabase/server";
 
 import { isAboutAddress, isTooOften, refusalOf } from "./auth-refusal";
 import { findLanding, landingOf } from "./landing";
 import { limitTries } from "./limits";
-import { forgetPending, forgetRecovery, isRecovery, rememberPending } from "./pending";
+import { hasFreshSession } from "./fresh-session";
+import { forgetPending, rememberPending } from "./pending";
 import {
   passwordResetSchema,
   resendConfirmationSchema,
@@ -22,13 +22,12 @@ import {
   signUpSchema,
 } from "./schema";
 import { getSession } from "./session";
-import { findSessionId } from "./session-id";
 
 const CHECK_YOUR_MAIL = "/sign-up/check-your-mail";
 
 /** Opens a session with a password, and goes where the person was going. */
 export const signIn = publicAction(signInSchema, async ({ email, password, next }) => {
-  await limitTries("sign-in", email);
+  const clear = await limitTries("sign-in", email);
   const { auth } = await getDb();
   const { error } = await auth.signInWithPassword({ email, password });
   if (error?.code === "email_not_confirmed") {
@@ -36,7 +35,7 @@ export const signIn = publicAction(signInSchema, async ({ email, password, next 
     redirect(CHECK_YOUR_MAIL);
   }
   if (error) throw refusalOf(error);
-  clearTries(`sign-in:${email}`);
+  clear();
   return enter(next);
 });
 
@@ -56,7 +55,6 @@ export const signUp = publicAction(signUpSchema, async ({ full_name, email, pass
 export const signOut = publicAction(signOutSchema, async ({ next }) => {
   const { auth } = await getDb();
   await auth.signOut({ scope: "local" });
-  await forgetRecovery();
   redirect((next ?? "/sign-in") as Route);
 });
 
@@ -77,10 +75,11 @@ export const resendConfirmation = publicAction(resendConfirmationSchema, async (
     throw new Refusal("CS007", "A mail was sent a moment ago. Wait a minute, then try again.");
 });
 
-/** Sets a new password in the session that a recovery link opened, and ends every other session. */
+/** Sets a new password in the session that a link from the mailbox has just opened, and ends every other session. */
 export const setPassword = publicAction(setPasswordSchema, async ({ password }) => {
-  const { auth } = await getDb();
-  if (!(await isRecovery(await findSessionId(auth))))
+  const db = await getDb();
+  const { auth } = db;
+  if (!(await hasFreshSession(db)))
     throw new Refusal(
       "recovery",
       "The link for a new password ran out. Ask for another one; nothing was changed.",
@@ -88,7 +87,6 @@ export const setPassword = publicAction(setPasswordSchema, async ({ password }) 
   const { error } = await auth.updateUser({ password });
   if (error) throw refusalOf(error);
   await auth.signOut({ scope: "others" });
-  await forgetRecovery();
   redirect(((await findLanding()) ?? "/sign-in") as Route);
 });
 

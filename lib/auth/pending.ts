@@ -6,12 +6,11 @@ import { z } from "zod";
 import { ownPath } from "./own-path";
 
 /*
- * What has to outlive a link in a mail, in cookies that scripts cannot read: mail templates carry no
- * state of ours.
+ * What has to outlive a link in a mail, in a cookie that scripts cannot read: mail templates carry no
+ * state of ours. Nothing is allowed because of it.
  */
 
 const PENDING = "countersign-pending";
-const RECOVERY = "countersign-recovery";
 const DAY = 86_400;
 
 const shared = {
@@ -44,22 +43,4 @@ export async function findPending(): Promise<z.infer<typeof pendingSchema> | nul
 /** Forgets the address: it is confirmed. */
 export async function forgetPending() {
   (await cookies()).delete(PENDING);
-}
-
-/**
- * Marks a session that a recovery link has opened: it alone may set a password without the present
- * one, for a quarter of an hour.
- */
-export async function rememberRecovery(sessionId: string) {
-  (await cookies()).set(RECOVERY, sessionId, { ...shared, maxAge: 900 });
-}
-
-/** Whether this is the session that a recovery link opened. */
-export async function isRecovery(sessionId: string | null): Promise<boolean> {
-  return sessionId !== null && (await cookies()).get(RECOVERY)?.value === sessionId;
-}
-
-/** Takes the mark away: the password is set. */
-export async function forgetRecovery() {
-  (await cookies()).delete(RECOVERY);
 }

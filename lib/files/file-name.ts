@@ -1,17 +1,16 @@
+import { withoutUnseen } from "@/lib/visible-text";
+
 import { extensionsOf } from "./kinds";
 
 const MAX_NAME = 200;
 
-// Control characters, and those that turn the direction of writing: "exe.fdp" must not read as "pdf.exe".
-// oxlint-disable-next-line no-control-regex -- control characters are what this takes out
-const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const RESERVED = /[<>:"|?*]/g;
 
 /** A name as it is kept: no folders, nothing unseen, nothing that a file system refuses, not too long. */
 export function cleanFileName(name: string): string {
   const last = name.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
-  const clean = last
-    .replaceAll(UNSEEN, "")
+  // Among them those that turn the direction of writing: "exe.fdp" must not read as "pdf.exe".
+  const clean = withoutUnseen(last.replaceAll(/[\t\n\r]/g, ""))
     .replaceAll(RESERVED, "-")
     .replaceAll(/\s+/g, " ")
     .replace(/^[ .]+|[ .]+$/g, "");

@@ -45,7 +45,10 @@ export function computeMilestone(
     ({ status, isDeleted }) => status !== "cancelled" && !isDeleted,
   );
   const total = counted.reduce((sum, { progress }) => sum + progress, 0);
-  const progress = counted.length === 0 ? 0 : Math.round(total / counted.length);
+  const isDone = counted.length > 0 && counted.every(({ progress }) => progress === 100);
+  const progress = isDone
+    ? 100
+    : Math.min(99, counted.length === 0 ? 0 : Math.round(total / counted.length));
   return { status: statusOf(milestone, counted, today), progress };
 }
 
@@ -54,9 +57,9 @@ function statusOf(
   counted: readonly Deliverable[],
   today: string,
 ): MilestoneStatus {
+  if (milestone.isBreached) return "at_risk";
   if (counted.length > 0 && counted.every(({ status }) => status === "delivered"))
     return "completed";
-  if (milestone.isBreached) return "at_risk";
   if (milestone.endDate !== null && milestone.endDate < today) return "delayed";
   return counted.some(({ status }) => status !== "draft" && status !== "not_started")
     ? "in_progress"

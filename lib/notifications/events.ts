@@ -166,7 +166,10 @@ export const KINDS = {
   comment_added: {
     label: "Somebody comments on what concerns me",
     group: "Conversation",
-    say: (told) => `${by(told)} commented on ${told.label}`,
+    say: (told) =>
+      isMany(told)
+        ? `${by(told)} wrote ${othersOf(told) + 1} comments on ${told.label}`
+        : `${by(told)} commented on ${told.label}`,
   },
   ...TICKET_KINDS,
   decision_requested: {
@@ -214,6 +217,22 @@ export const KINDS = {
     group: "Workflows",
     say: ({ label, data }) => `${label}${titled(data)}`,
   },
+  password_reset: {
+    label: "Somebody whom I administer resets their password by mail",
+    group: "Organisation",
+    say: ({ label }) => `${label} has reset their password by a link to their mailbox`,
+  },
+  address_changed: {
+    label: "Somebody whom I administer changes their address",
+    group: "Organisation",
+    say: ({ label, data }) =>
+      `${label} has changed their address from ${String(data["before"])} to ${String(data["after"])}`,
+  },
+  person_renamed: {
+    label: "Somebody whom I administer changes their name",
+    group: "Organisation",
+    say: ({ label, data }) => `${label} is called ${typeof data["after"] === "string" ? data["after"] : "otherwise"} now`,
+  },
   organisation_entered: {
     label: "A system administrator enters the organisation",
     group: "Organisation",
@@ -238,6 +257,7 @@ const REASONS: Record<string, string> = {
   customer_side: "you are on the customer's side of it",
   author: "you asked for it",
   org_admin: "you administer the organisation",
+  administrator: "you administer who it is about",
   activity_manager: "you manage everybody's activities",
   decider: "you decide it",
   recipient: "the workflow names you",

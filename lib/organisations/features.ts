@@ -10,6 +10,6 @@ export const FEATURES: {
     key: "variations_enabled",
     label: "Variations",
     meaning:
-      "Signed baselines can be changed by a variation, in projects that have them. Off, nobody raises or signs one in any project.",
+      "Signed baselines can be changed by a variation, in projects that have them. Off, nobody raises or signs one, but where something has been signed already.",
   },
 ];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { isoDate, line, optional } from "@/lib/fields";
+import { isTimezone } from "@/lib/format";
 
 import { organisationSettings } from "./settings";
 
@@ -37,6 +38,7 @@ export const removeLogoSchema = z.object(version);
 export const updateFormatsSchema = z.object({
   ...version,
   ...organisationSettings.shape.defaults.shape,
+  timezone: z.string().refine(isTimezone, "Choose a time zone from the list."),
 });
 
 export const updateFeaturesSchema = z.object({

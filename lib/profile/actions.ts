@@ -6,7 +6,6 @@ import { personAction, Refusal, stale } from "@/lib/action";
 import { refusalOf } from "@/lib/auth/auth-refusal";
 import { limitTries } from "@/lib/auth/limits";
 import { unwrap } from "@/lib/errors";
-import { clearTries } from "@/lib/rate-limit";
 import { createStatelessClient, getDb } from "@/lib/supabase/server";
 
 import { bringPreferences } from "./preferences";
@@ -38,7 +37,7 @@ export const updateProfile = personAction(
 export const changePassword = personAction(
   changePasswordSchema,
   async ({ person }, { current, password }) => {
-    await limitTries("password", person.id);
+    const clear = await limitTries("password", person.id);
     const proof = createStatelessClient();
     const { error: wrong } = await proof.auth.signInWithPassword({
       email: person.email,
@@ -47,11 +46,12 @@ export const changePassword = personAction(
     if (wrong?.code === "invalid_credentials")
       throw new Refusal("password", "This is not your present password.", "current");
     if (wrong) throw refusalOf(wrong);
-    clearTries(`password:${person.id}`);
+    clear();
 
-    const { auth } = await getDb();
-    const { error } = await auth.updateUser({ password });
+    // The session that has just proved the present password sets the new one.
+    const { error } = await proof.auth.updateUser({ password });
     if (error) throw refusalOf(error);
+    const { auth } = await getDb();
     // The proof's session too.
     await auth.signOut({ scope: "others" });
   },

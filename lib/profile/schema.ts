@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { newPassword } from "@/lib/auth/schema";
 import { line } from "@/lib/fields";
+import { isTimezone } from "@/lib/format";
 
 const THEMES = ["system", "light", "dark"] as const;
 
@@ -31,11 +32,3 @@ export const defaultPlaceSchema = z.object({
   organisation_id: z.uuid().nullable(),
   project_id: z.uuid().nullable(),
 });
-
-function isTimezone(name: string): boolean {
-  try {
-    return name.length <= 64 && Boolean(new Intl.DateTimeFormat("en-GB", { timeZone: name }));
-  } catch {
-    return false;
-  }
-}

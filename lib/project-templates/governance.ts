@@ -12,7 +12,12 @@ export type GovernanceKey = keyof Governance;
 type AuthorityKey = Extract<GovernanceKey, `${string}_authority`>;
 type MoneyKey = Extract<GovernanceKey, `${string}_threshold`>;
 
-export type GovernanceSetting = { label: string; meaning: string } & (
+export type GovernanceSetting = {
+  label: string;
+  meaning: string;
+  /** Nothing reads it yet: it is kept and signed with its default, and not shown in any form. */
+  comesLater?: true;
+} & (
   | { kind: "authority"; key: AuthorityKey; act: "sign" | "approve" }
   | { kind: "money"; key: MoneyKey }
   | { kind: "switch"; key: Exclude<GovernanceKey, AuthorityKey | MoneyKey> }
@@ -55,6 +60,13 @@ export const GOVERNANCE_GROUPS: {
         label: "Who signs variations",
         meaning: "A variation takes effect with the last of their signatures.",
       },
+      {
+        key: "signing_waits_after_reset",
+        kind: "switch",
+        label: "A day between a reset password and signing",
+        meaning:
+          "Who resets their password, or changes their address, signs here only a day later. Their administrators are told at once.",
+      },
     ],
   },
   {
@@ -87,6 +99,7 @@ export const GOVERNANCE_GROUPS: {
       },
       {
         key: "milestone_billing_enabled",
+        comesLater: true,
         kind: "switch",
         label: "Milestone billing",
         meaning: "Accepted milestones are billed by their billable amount.",
@@ -111,6 +124,7 @@ export const GOVERNANCE_GROUPS: {
       },
       {
         key: "raid_enabled",
+        comesLater: true,
         kind: "switch",
         label: "RAID log",
         meaning: "Risks, assumptions, issues and dependencies are kept with the project.",
@@ -123,12 +137,14 @@ export const GOVERNANCE_GROUPS: {
     settings: [
       {
         key: "timesheets_enabled",
+        comesLater: true,
         kind: "switch",
         label: "Timesheets",
         meaning: "People record their time against milestones.",
       },
       {
         key: "timesheet_approval_authority",
+        comesLater: true,
         kind: "authority",
         act: "approve",
         label: "Who approves timesheets",
@@ -136,6 +152,7 @@ export const GOVERNANCE_GROUPS: {
       },
       {
         key: "timesheet_approval_threshold",
+        comesLater: true,
         kind: "money",
         label: "Timesheets need approval above",
         meaning: "Left empty, every timesheet needs it.",
@@ -148,18 +165,21 @@ export const GOVERNANCE_GROUPS: {
     settings: [
       {
         key: "expenses_enabled",
+        comesLater: true,
         kind: "switch",
         label: "Expenses",
         meaning: "People claim expenses on the project.",
       },
       {
         key: "expense_receipt_required",
+        comesLater: true,
         kind: "switch",
         label: "Receipts",
         meaning: "An expense needs its receipt before it can be approved.",
       },
       {
         key: "expense_approval_authority",
+        comesLater: true,
         kind: "authority",
         act: "approve",
         label: "Who approves expenses",
@@ -168,6 +188,7 @@ export const GOVERNANCE_GROUPS: {
       },
       {
         key: "expense_approval_threshold",
+        comesLater: true,
         kind: "money",
         label: "Expenses need approval above",
         meaning: "Left empty, every expense needs it.",
@@ -221,9 +242,16 @@ export const SIGNED_GOVERNANCE: ReadonlySet<GovernanceKey> = new Set([
   "variations_enabled",
   "certificates_required",
   "deliverable_review_required",
+  "signing_waits_after_reset",
   "expense_approval_threshold",
   "timesheet_approval_threshold",
 ]);
+
+/** What forms and lists show: the settings that do something. */
+export const SHOWN_GOVERNANCE = GOVERNANCE_GROUPS.map((group) => ({
+  ...group,
+  settings: group.settings.filter(({ comesLater }) => !comesLater),
+})).filter(({ settings }) => settings.length > 0);
 
 const SETTINGS = GOVERNANCE_GROUPS.flatMap(({ settings }) => settings);
 
@@ -271,7 +299,10 @@ export function summariseGovernance(governance: Governance): string[] {
     const what = listOf(signed.map(([, word]) => word));
     return authority === "none" ? [`Nobody signs ${what}`] : [`${label}: ${what}`];
   });
-  const off = SETTINGS.filter(({ key }) => governance[key] === false).map(({ label }) => label);
+  const off = SETTINGS.filter(
+    ({ key, comesLater }) =>
+      !comesLater && key !== "signing_waits_after_reset" && governance[key] === false,
+  ).map(({ label }) => label);
   return off.length === 0 ? [...lines, "Everything is on"] : [...lines, `Off: ${off.join(", ")}`];
 }
 

@@ -15,6 +15,7 @@ export const governanceFields = {
   expense_approval_authority: z.enum([...AUTHORITIES, "conditional"]),
   baselines_required: z.boolean(),
   deliverable_review_required: z.boolean(),
+  signing_waits_after_reset: z.boolean(),
   certificates_required: z.boolean(),
   variations_enabled: z.boolean(),
   kpis_enabled: z.boolean(),

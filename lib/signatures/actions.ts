@@ -3,16 +3,13 @@
 import { revalidatePath } from "next/cache";
 
 import { projectAction, publicAction, Refusal } from "@/lib/action";
+import { limitTries } from "@/lib/auth/limits";
 import { unwrap } from "@/lib/errors";
-import { clearTries, takeTry } from "@/lib/rate-limit";
 import { createStatelessClient, type Db } from "@/lib/supabase/server";
 
 import { getSignable } from "./queries";
 import { concludeSchema, signSchema, subjectSchema, verificationSchema } from "./schema";
 import type { SubjectType } from "./types";
-
-const TRIES = 5;
-const WINDOW_SECONDS = 5 * 60;
 
 /**
  * Signs for the person's side. The password opens a session of its own, which signs and ends: the
@@ -57,13 +54,7 @@ async function withFreshSession<T>(
   password: string,
   run: (fresh: Db) => Promise<T>,
 ): Promise<T> {
-  const tries = `sign:${id}`;
-  if (!takeTry(tries, TRIES, WINDOW_SECONDS))
-    throw new Refusal(
-      "CS007",
-      "That was too often. Wait five minutes, then try again.",
-      "password",
-    );
+  const clear = await limitTries("sign", id, "password");
   const fresh = createStatelessClient();
   const { error } = await fresh.auth.signInWithPassword({ email, password });
   if (error?.status === 429)
@@ -75,7 +66,7 @@ async function withFreshSession<T>(
   if (error?.code === "invalid_credentials")
     throw new Refusal("CS011", "This is not your password. Nothing was signed.", "password");
   if (error) throw error;
-  clearTries(tries);
+  clear();
   try {
     return await run(fresh);
   } finally {

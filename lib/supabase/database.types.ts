@@ -3925,6 +3925,7 @@ export type Database = {
           organisation_id: string;
           project_id: string | null;
           project_role: string | null;
+          sent_at: string;
           sent_count: number;
           status: string;
           token_hash: string;
@@ -3949,6 +3950,7 @@ export type Database = {
           organisation_id: string;
           project_id?: string | null;
           project_role?: string | null;
+          sent_at?: string;
           sent_count?: number;
           status?: string;
           token_hash: string;
@@ -3972,6 +3974,7 @@ export type Database = {
           organisation_id?: string;
           project_id?: string | null;
           project_role?: string | null;
+          sent_at?: string;
           sent_count?: number;
           status?: string;
           token_hash?: string;
@@ -4731,6 +4734,7 @@ export type Database = {
           quality_standards_enabled: boolean;
           raid_enabled: boolean;
           reference: string;
+          signing_waits_after_reset: boolean;
           start_date: string | null;
           status: string;
           template_id: string | null;
@@ -4780,6 +4784,7 @@ export type Database = {
           quality_standards_enabled?: boolean;
           raid_enabled?: boolean;
           reference: string;
+          signing_waits_after_reset?: boolean;
           start_date?: string | null;
           status?: string;
           template_id?: string | null;
@@ -4828,6 +4833,7 @@ export type Database = {
           quality_standards_enabled?: boolean;
           raid_enabled?: boolean;
           reference?: string;
+          signing_waits_after_reset?: boolean;
           start_date?: string | null;
           status?: string;
           template_id?: string | null;
@@ -11614,6 +11620,7 @@ export type Database = {
           quality_standards_enabled: boolean;
           raid_enabled: boolean;
           reference: string;
+          signing_waits_after_reset: boolean;
           start_date: string | null;
           status: string;
           template_id: string | null;
@@ -11869,6 +11876,7 @@ export type Database = {
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
       grant_workflow_access: { Args: { client_id: string; workflow_id: string }; Returns: string };
+      has_fresh_session: { Args: Record<PropertyKey, never>; Returns: boolean };
       has_signed_governance: { Args: { project_id: string }; Returns: boolean };
       import_records: {
         Args: {

@@ -1,3 +1,5 @@
+import { usableTimezone } from "@/lib/format";
+
 /*
  * A ticket's clock, told a second time: what supabase/migrations/…_ticket_clocks.sql counts in sets, this counts
  * day by day. `ticket-clocks.api.test.ts` holds the two against each other; the page shows what the database says.
@@ -23,7 +25,7 @@ const HORIZON = 14_336 * DAY;
 /** How many seconds the zone's clock is ahead of UTC at a moment. */
 function offsetAt(timezone: string, at: number): number {
   const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone: timezone,
+    timeZone: usableTimezone(timezone),
     hourCycle: "h23",
     year: "numeric",
     month: "numeric",

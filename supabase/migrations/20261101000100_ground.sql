@@ -33,21 +33,32 @@ begin
 end;
 $$;
 
--- private.is_clean_text(value, max_length): true for null, and for text without control characters
--- (but tab and line breaks) and without those that turn the direction of writing, which could make signed
--- text read as something else, of at most max_length characters. Behind every CHECK on typed text.
-create function private.is_clean_text(value text, max_length integer)
+-- private.is_visible(value): text that shows whole, so that what is signed reads as it is: no control characters (but tab
+-- and line breaks), none that turn the direction of writing, none that nobody sees (zero width, fillers, tags, soft
+-- hyphens). Joiners stand within words of scripts that need them, and a choice of emoji on what has one, never on Latin.
+-- The same rule is lib/visible-text.ts.
+create function private.is_visible(value text)
 returns boolean
 language sql
 immutable
 parallel safe
 set search_path = ''
 as $$
-  select value is null
-      or (char_length(value) <= max_length and value !~ '[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]')
+  select value !~ '[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0D\uFEFF\uFFA0\uFFF0-\uFFFB\U000E0000-\U000E0FFF]'
+     and value !~ '(^|[\u0001-\u024F\u200C\u200D])[\u200C\u200D]|[\u200C\u200D]([\u0001-\u024F]|$)|[A-Za-z\u00C0-\u024F][\uFE0E\uFE0F]|^[\uFE0E\uFE0F]'
 $$;
 
--- private.is_clean_line(value, max_length): as above, but one line that is not blank.
+-- private.is_clean_text(value, max_length): true for null, and for text that shows whole of at most max_length
+-- characters. Behind every CHECK on typed text.
+create function private.is_clean_text(value text, max_length integer)
+returns boolean
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$ select value is null or (char_length(value) <= max_length and private.is_visible(value)) $$;
+
+-- private.is_clean_line(value, max_length): as above, but one line that is not blank, whichever spaces it is made of.
 create function private.is_clean_line(value text, max_length integer)
 returns boolean
 language sql
@@ -56,8 +67,45 @@ parallel safe
 set search_path = ''
 as $$
   select value is null
-      or (char_length(value) <= max_length and value !~ '[\u0001-\u001F\u007F\u202A-\u202E\u2066-\u2069]' and btrim(value) <> '')
+      or (char_length(value) <= max_length and private.is_visible(value) and value !~ '[\u0009\u000A\u000D]'
+        and value ~ '[^\u0020\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]')
 $$;
+
+-- private.is_time_zone(value): a zone that the database and every browser know.
+create function private.is_time_zone(value text)
+returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select value ~ '^[A-Za-z0-9_+/-]{1,64}$' and value !~ '^(posix|right)/' and value not in ('localtime', 'posixrules', 'Factory')
+     and exists (select 1 from pg_catalog.pg_timezone_names z where z.name = value)
+$$;
+
+-- private.usable_zone(value): the zone; or UTC for one that the database no longer knows, so that a value that went bad
+-- locks nobody out.
+create function private.usable_zone(value text)
+returns text
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  perform now() at time zone value;
+  return coalesce(value, 'UTC');
+exception when invalid_parameter_value then
+  return 'UTC';
+end;
+$$;
+
+-- private.hold_pace(kind, key): until the transaction ends, nobody else counts this pace: what is counted next, and added
+-- after it, is one step. Without it, twenty calls at once all count the same few.
+create function private.hold_pace(kind text, key text)
+returns void
+language sql
+volatile
+set search_path = ''
+as $$ select pg_advisory_xact_lock(hashtextextended('pace:' || kind || ':' || key, 0)) $$;
 
 -- private.is_hex_colour(value): '#rrggbb', or null.
 create function private.is_hex_colour(value text)
@@ -199,5 +247,5 @@ begin
 end;
 $$;
 grant execute on function private.fail(text, text, text, text) to anon, authenticated;
-grant execute on function private.is_clean_text(text, integer), private.is_clean_line(text, integer),
+grant execute on function private.is_visible(text), private.is_clean_text(text, integer), private.is_clean_line(text, integer), private.usable_zone(text),
   private.is_hex_colour(text) to authenticated;

@@ -58,7 +58,7 @@ begin
     return own;
   elsif table_name in ('workflow_requests', 'workflow_access') then
     return (select w.name from public.workflows w where w.id = (row_now ->> 'workflow_id')::uuid);
-  elsif row_now ? 'body' then
+  elsif row_now ? 'body' and table_name <> 'comments' then
     return left(row_now ->> 'body', 80);
   elsif row_now ? 'user_id' then
     return (select p.full_name from public.profiles p where p.id = (row_now ->> 'user_id')::uuid);
@@ -134,6 +134,10 @@ begin
    where key <> all (quiet)
      and (before -> key) is distinct from (after -> key)
      and not (tg_op = 'INSERT' and after -> key = 'null'::jsonb);
+  -- What somebody said is theirs to change and to take back: the log says that it was, and keeps no copy.
+  if tg_table_name = 'comments' and what ? 'body' then
+    what := what || '{"body": [null, null]}';
+  end if;
   if tg_op = 'UPDATE' and what = '{}'::jsonb then
     return null;
   end if;

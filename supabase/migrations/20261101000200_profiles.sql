@@ -82,7 +82,7 @@ immutable
 set search_path = ''
 as $$
   select coalesce(
-    nullif(btrim(left(regexp_replace(coalesce(candidate, ''), '[\u0001-\u001F\u007F\u202A-\u202E\u2066-\u2069]+', ' ', 'g'), 120)), ''),
+    nullif(btrim(left(regexp_replace(coalesce(candidate, ''), '[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0D\uFEFF\uFFA0\uFFF0-\uFFFB\U000E0000-\U000E0FFF\u0009\u000A\u000D\u200C\u200D\uFE0E\uFE0F\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+', ' ', 'g'), 120)), ''),
     nullif(left(split_part(coalesce(email, ''), '@', 1), 120), ''),
     'Unnamed')
 $$;
@@ -104,6 +104,48 @@ begin
   return null;
 end;
 $$;
+
+-- Every name that a person had, and since when: a signature says under which names its signer was known.
+create table private.profile_names (
+  user_id uuid not null references public.profiles (id) on delete cascade,
+  full_name text not null,
+  since timestamptz not null default clock_timestamp(),
+  primary key (user_id, since)
+);
+comment on table private.profile_names is 'The names of each person, and since when.';
+
+-- private.names_since(person, since): the names that the person had after that moment and gave up, oldest first.
+create function private.names_since(person uuid, since timestamptz)
+returns text[]
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(array_agg(n.full_name order by n.since) filter (where n.full_name <> p.full_name), '{}')
+    from public.profiles p
+    left join lateral (
+      select x.full_name, x.since, lead(x.since) over (order by x.since) as until from private.profile_names x where x.user_id = p.id) n
+      on coalesce(n.until, 'infinity') > $2
+   where p.id = $1
+$$;
+
+-- private.tg_profiles__name(): keeps every name.
+create function private.tg_profiles__name()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if tg_op = 'INSERT' or new.full_name <> old.full_name then
+    insert into private.profile_names (user_id, full_name) values (new.id, new.full_name);
+  end if;
+  return null;
+end;
+$$;
+create trigger "510_profiles__name" after insert or update of full_name on public.profiles
+  for each row execute function private.tg_profiles__name();
 
 create trigger "500_users__profile" after insert or update of email, last_sign_in_at on auth.users
   for each row execute function private.tg_users__profile();

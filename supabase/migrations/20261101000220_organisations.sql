@@ -4,6 +4,27 @@
 -- envelope (status, tier, limits, people) but reads nothing inside, unless through an entry:
 -- a row here that names a reason, ends by itself, and stands in the tenant's own audit log.
 
+-- private.tg_time_zone(column): on organisations and profiles: a zone that is chosen is one that exists. One that went bad
+-- later is read as UTC (private.usable_zone) and stays until somebody mends it. Raises CS006 (detail 'timezone').
+create function private.tg_time_zone()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  chosen text := coalesce(to_jsonb(new) #>> '{settings,defaults,timezone}', to_jsonb(new) ->> 'timezone');
+  before text := case when tg_op = 'UPDATE' then coalesce(to_jsonb(old) #>> '{settings,defaults,timezone}', to_jsonb(old) ->> 'timezone') end;
+begin
+  -- What is no settings at all is the check's to refuse.
+  if chosen is distinct from before and not private.is_time_zone(chosen)
+     and (tg_table_name <> 'organisations' or private.is_organisation_settings(to_jsonb(new) -> 'settings')) then
+    perform private.fail('CS006', 'There is no such time zone.', 'timezone');
+  end if;
+  return new;
+end;
+$$;
+
 -- private.is_organisation_settings(value): the one shape that `settings` may have; the same shape
 -- is in lib/organisations/schema.ts. Limits and branding are columns, so that a grant can part them.
 create function private.is_organisation_settings(value jsonb)
@@ -27,7 +48,7 @@ as $$
     and value #>> '{defaults,timezone}' ~ '^[A-Za-z0-9_+/-]{1,64}$'
     and (select count(*) = 3 from jsonb_object_keys(case jsonb_typeof(value -> 'calendar') when 'object' then value -> 'calendar' else '{}' end))
     and jsonb_typeof(value #> '{calendar,working_days}') = 'array'
-    and (select bool_and(d = any (array['1', '2', '3', '4', '5', '6', '7'])) and count(*) = count(distinct d)
+    and (select bool_and(d = any (array['1', '2', '3', '4', '5', '6', '7'])) and count(*) = count(distinct d) and count(*) > 0
            from jsonb_array_elements_text(case jsonb_typeof(value #> '{calendar,working_days}') when 'array' then value #> '{calendar,working_days}' else '[]' end) as w (d))
     and value #>> '{calendar,day_starts_at}' ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'
     and value #>> '{calendar,day_ends_at}' ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'
@@ -151,6 +172,10 @@ begin
 end;
 $$;
 
+create trigger "300_organisations__time_zone" before insert or update of settings on public.organisations
+  for each row execute function private.tg_time_zone();
+create trigger "300_profiles__time_zone" before insert or update of timezone on public.profiles
+  for each row execute function private.tg_time_zone();
 create trigger "100_organisations__stamp" before insert or update on public.organisations
   for each row execute function private.tg_stamp();
 create trigger "900_organisations__audit" after insert or update or delete on public.organisations

@@ -18,7 +18,7 @@ as $$
     "baselines_required": true, "variations_enabled": true, "certificates_required": true,
     "kpis_enabled": true, "quality_standards_enabled": true, "timesheets_enabled": true,
     "expenses_enabled": true, "raid_enabled": true, "milestone_billing_enabled": true,
-    "deliverable_review_required": true, "expense_receipt_required": true,
+    "deliverable_review_required": true, "signing_waits_after_reset": false, "expense_receipt_required": true,
     "expense_approval_threshold": null, "timesheet_approval_threshold": null
   }'::jsonb
 $$;
@@ -34,7 +34,7 @@ set search_path = ''
 as $$
   select array['baseline_approval_authority', 'variation_approval_authority', 'certificate_approval_authority', 'deliverable_approval_authority',
     'timesheet_approval_authority', 'expense_approval_authority', 'baselines_required', 'variations_enabled', 'certificates_required',
-    'deliverable_review_required', 'expense_approval_threshold', 'timesheet_approval_threshold']
+    'deliverable_review_required', 'signing_waits_after_reset', 'expense_approval_threshold', 'timesheet_approval_threshold']
 $$;
 
 -- private.is_governance(value): exactly the governance keys, each with an allowed value.

@@ -42,6 +42,7 @@ create table public.projects (
   certificate_dual_signature boolean not null generated always as (certificate_approval_authority = 'dual') stored,
   variation_dual_signature boolean not null generated always as (variation_approval_authority = 'dual') stored,
   deliverable_review_required boolean not null default true,
+  signing_waits_after_reset boolean not null default false,
   expense_receipt_required boolean not null default true,
   expense_approval_threshold numeric(14, 2) check (expense_approval_threshold >= 0),
   timesheet_approval_threshold numeric(14, 2) check (timesheet_approval_threshold >= 0),
@@ -195,6 +196,15 @@ begin
   select private.project_ids_with('project.read'));
 end;
 $$;
+
+-- private.local_date(organisation_id, at): the organisation's date at that moment. Every "today" is the organisation's.
+create function private.local_date(organisation_id uuid, at timestamptz)
+returns date
+language sql
+stable
+security definer
+set search_path = ''
+as $$ select (at at time zone private.usable_zone(o.settings #>> '{defaults,timezone}'))::date from public.organisations o where o.id = $1 $$;
 
 -- private.my_customer_project_ids(): the projects whose customer's seats I fill: those of clients that I administer, and
 -- those where I sign for the customer.
@@ -534,7 +544,7 @@ begin
     baseline_approval_authority, variation_approval_authority, certificate_approval_authority, deliverable_approval_authority,
     timesheet_approval_authority, expense_approval_authority, baselines_required, variations_enabled, certificates_required,
     kpis_enabled, quality_standards_enabled, timesheets_enabled, expenses_enabled, raid_enabled, milestone_billing_enabled,
-    deliverable_review_required, expense_receipt_required, expense_approval_threshold, timesheet_approval_threshold)
+    deliverable_review_required, signing_waits_after_reset, expense_receipt_required, expense_approval_threshold, timesheet_approval_threshold)
   select coalesce(create_project.project_id, gen_random_uuid()), o.id, (details ->> 'client_id')::uuid, nullif(details ->> 'reference', ''),
     details ->> 'name', nullif(details ->> 'description', ''), coalesce(details ->> 'status', 'active'), (details ->> 'total_budget')::numeric,
     coalesce(details ->> 'currency', o.settings #>> '{defaults,currency}'),
@@ -543,7 +553,7 @@ begin
     made.baseline_approval_authority, made.variation_approval_authority, made.certificate_approval_authority, made.deliverable_approval_authority,
     made.timesheet_approval_authority, made.expense_approval_authority, made.baselines_required, made.variations_enabled, made.certificates_required,
     made.kpis_enabled, made.quality_standards_enabled, made.timesheets_enabled, made.expenses_enabled, made.raid_enabled, made.milestone_billing_enabled,
-    made.deliverable_review_required, made.expense_receipt_required, made.expense_approval_threshold, made.timesheet_approval_threshold
+    made.deliverable_review_required, made.signing_waits_after_reset, made.expense_receipt_required, made.expense_approval_threshold, made.timesheet_approval_threshold
     from public.organisations o where o.id = create_project.organisation_id
   returning * into made;
   if private.is_supplier_person(made.organisation_id, person) then
@@ -600,6 +610,7 @@ begin
          raid_enabled = governance.raid_enabled,
          milestone_billing_enabled = governance.milestone_billing_enabled,
          deliverable_review_required = governance.deliverable_review_required,
+         signing_waits_after_reset = governance.signing_waits_after_reset,
          expense_receipt_required = governance.expense_receipt_required,
          expense_approval_threshold = governance.expense_approval_threshold,
          timesheet_approval_threshold = governance.timesheet_approval_threshold
@@ -656,7 +667,7 @@ grant update (client_id, reference, name, description, status, total_budget, cur
   baseline_approval_authority, variation_approval_authority, certificate_approval_authority, deliverable_approval_authority,
   timesheet_approval_authority, expense_approval_authority, baselines_required, variations_enabled, certificates_required,
   kpis_enabled, quality_standards_enabled, timesheets_enabled, expenses_enabled, raid_enabled, milestone_billing_enabled,
-  deliverable_review_required, expense_receipt_required, expense_approval_threshold, timesheet_approval_threshold) on public.projects to authenticated;
+  deliverable_review_required, signing_waits_after_reset, expense_receipt_required, expense_approval_threshold, timesheet_approval_threshold) on public.projects to authenticated;
 grant insert (organisation_id, project_id, user_id, role) on public.user_projects to authenticated;
 grant update (role) on public.user_projects to authenticated;
 grant delete on public.user_projects to authenticated;

@@ -74,6 +74,7 @@ create table public.notifications (
 );
 comment on table public.notifications is 'What a person is told in the app; `reason` says why it is them.';
 create index notifications_user_idx on public.notifications (user_id, created_at desc, id desc);
+create index notifications_subject_idx on public.notifications (subject_id) where kind = 'comment_added';
 create index notifications_unread_idx on public.notifications (user_id) where read_at is null;
 create index notifications_organisation_idx on public.notifications (organisation_id, project_id);
 create index notifications_actor_idx on public.notifications (actor_id);
@@ -161,6 +162,30 @@ begin
      from public.projects p where p.id = notify_team.project_id;
 end;
 $$;
+
+-- private.tg_forget_quotes(): on seats and memberships. Whose reach ends keeps the notices, without what they quote: a copy
+-- is for who may read the row.
+create function private.tg_forget_quotes()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if tg_op = 'DELETE' or not (to_jsonb(new) ->> 'is_active')::boolean then
+    update public.notifications n set data = n.data - 'excerpt' - 'reason'
+     where n.user_id = old.user_id and n.organisation_id = old.organisation_id and n.data ?| array['excerpt', 'reason']
+       and (tg_table_name <> 'user_projects' or n.project_id = (to_jsonb(old) ->> 'project_id')::uuid);
+  end if;
+  return null;
+end;
+$$;
+create trigger "710_user_projects__forget_quotes" after delete on public.user_projects
+  for each row execute function private.tg_forget_quotes();
+create trigger "710_user_clients__forget_quotes" after delete or update of is_active on public.user_clients
+  for each row execute function private.tg_forget_quotes();
+create trigger "710_user_organisations__forget_quotes" after delete or update of is_active on public.user_organisations
+  for each row execute function private.tg_forget_quotes();
 
 alter table public.notifications enable row level security;
 alter table public.notification_preferences enable row level security;

@@ -18,6 +18,7 @@ create table public.org_invitations (
   invited_by uuid references public.profiles (id) on delete set null,
   invited_at timestamptz not null default now(),
   sent_count integer not null default 1,
+  sent_at timestamptz not null default now(),
   expires_at timestamptz not null default now() + interval '7 days',
   accepted_at timestamptz,
   accepted_by uuid references public.profiles (id) on delete set null,
@@ -92,6 +93,34 @@ volatile
 set search_path = ''
 as $$ select translate(rtrim(encode(extensions.gen_random_bytes(32), 'base64'), '='), '+/', '-_') $$;
 
+-- private.require_invitation_pace(organisation_id, inviter): a day has a number of invitations: for each person, for the
+-- organisation's own people together, and for those of each client apart, so that no client uses up the supplier's.
+-- Raises CS007.
+create function private.require_invitation_pace(organisation_id uuid, inviter uuid)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  clients uuid[] := array(select uc.client_id from public.user_clients uc where uc.organisation_id = $1 and uc.user_id = inviter);
+  is_client boolean := cardinality(clients) > 0 and not exists (select 1 from public.user_organisations uo where uo.organisation_id = $1 and uo.user_id = inviter and uo.is_active);
+  today record;
+begin
+  perform private.hold_pace('invitations', $1::text);
+  select count(*) filter (where i.invited_by = inviter) as own,
+         count(*) filter (where is_client and i.client_id = any (clients) and x.is_clients) as of_client,
+         count(*) filter (where not coalesce(x.is_clients, false)) as of_supplier
+    into today
+    from public.org_invitations i
+    left join lateral (select true as is_clients from public.user_clients uc where uc.organisation_id = i.organisation_id and uc.user_id = i.invited_by limit 1) x on true
+   where i.organisation_id = $1 and i.invited_at > now() - interval '1 day';
+  if today.own >= 100 or (is_client and today.of_client >= 50) or (not is_client and today.of_supplier >= 200) then
+    perform private.fail('CS007', 'Too many invitations today.', 'invitations');
+  end if;
+end;
+$$;
+
 -- private.invite_person(…): makes the invitation and its mail. Returns its id.
 -- Raises CS001, CS002, CS006 (email), CS007 (too many a day), CS025 (already pending),
 -- CS026 (already there), CS030 (other side), CS031 (role of the other side), CS033 (the client's own choice).
@@ -124,9 +153,7 @@ begin
   if address = (select p.email from public.profiles p where p.id = inviter) then
     perform private.fail('CS026', 'You are there already.', 'email');
   end if;
-  if (select count(*) from public.org_invitations i where i.organisation_id = invite_person.organisation_id and i.invited_at > now() - interval '1 day') >= 200 then
-    perform private.fail('CS007', 'Too many invitations today.', 'invitations');
-  end if;
+  perform private.require_invitation_pace(invite_person.organisation_id, inviter);
   perform 1 from public.profiles p where p.email = address
       and ((client_id is null and exists (select 1 from public.user_clients uc where uc.user_id = p.id and uc.organisation_id = invite_person.organisation_id and uc.is_active))
         or (client_id is not null and exists (select 1 from public.user_organisations uo where uo.user_id = p.id and uo.organisation_id = invite_person.organisation_id and uo.is_active)));
@@ -164,8 +191,23 @@ set search_path = ''
 as $$ select private.invite_person(invitation_id, organisation_id, email, org_role, client_id, client_role, project_id, project_role) $$;
 comment on function public.invite_person is 'Invites an address to an organisation or a client, and with it to a project. Raises CS001, CS002, CS006, CS007, CS025, CS026, CS030, CS031, CS033.';
 
+-- private.sees_invitation(invitation): the policy select_inviters, for functions: what is out of reach and what is not there
+-- get the same answer.
+create function private.sees_invitation(i public.org_invitations)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(i.organisation_id = any (private.organisation_ids_with('members.manage'))
+    or (i.client_id is not null and i.organisation_id = any (private.organisation_ids_with('clients.manage')))
+    or i.project_id = any (private.project_ids_with('project.members'))
+    or i.client_id = any (private.client_ids_with('client.people')), false)
+$$;
+
 -- private.resend_invitation(invitation_id): a new token (the old link dies), a new week, a new mail.
--- Raises CS001, CS002, CS004 (accepted or revoked), CS007 (ten times).
+-- Raises CS001, CS002, CS004 (accepted or revoked), CS007 (ten times; detail 'resend': within a minute).
 create function private.resend_invitation(invitation_id uuid)
 returns void
 language plpgsql
@@ -177,7 +219,7 @@ declare
   token text := private.new_invitation_token();
 begin
   select * into i from public.org_invitations x where x.id = resend_invitation.invitation_id for update;
-  if i.id is null then
+  if i.id is null or not private.sees_invitation(i) then
     perform private.fail('CS001', 'There is no such invitation.', 'invitation');
   end if;
   perform private.require_inviter(i.organisation_id, i.org_role, i.project_id, i.project_role, i.client_id, i.client_role);
@@ -187,8 +229,11 @@ begin
   if i.sent_count >= 10 then
     perform private.fail('CS007', 'This invitation was sent ten times.', 'invitations');
   end if;
+  if i.sent_at > now() - interval '1 minute' then
+    perform private.fail('CS007', 'This invitation was sent a moment ago.', 'resend');
+  end if;
   update public.org_invitations x
-     set token_hash = private.sha256_hex(token), status = 'pending', expires_at = now() + interval '7 days', sent_count = x.sent_count + 1
+     set token_hash = private.sha256_hex(token), status = 'pending', expires_at = now() + interval '7 days', sent_count = x.sent_count + 1, sent_at = now()
    where x.id = i.id;
   perform private.send_mail(i.email, 'invitation', jsonb_build_object('invitation_id', i.id, 'token', token), 'invitation:' || i.id || ':' || (i.sent_count + 1));
 end;
@@ -209,7 +254,7 @@ declare
   i public.org_invitations;
 begin
   select * into i from public.org_invitations x where x.id = revoke_invitation.invitation_id for update;
-  if i.id is null then
+  if i.id is null or not private.sees_invitation(i) then
     perform private.fail('CS001', 'There is no such invitation.', 'invitation');
   end if;
   perform private.require_inviter(i.organisation_id, i.org_role, i.project_id, i.project_role, i.client_id, i.client_role);
@@ -286,6 +331,12 @@ begin
   elsif i.status = 'expired' or i.expires_at <= now() then
     perform private.fail('CS021', 'This invitation ran out.');
   end if;
+  -- An invitation is worth what its sender's right is worth now; one from outside any session (an import) has no sender.
+  if i.invited_by is not null and not (private.is_supplier_person(i.organisation_id, i.invited_by)
+      or (i.client_id is not null and private.is_client_person(i.client_id, i.invited_by))
+      or exists (select 1 from public.organisation_entries e where e.organisation_id = i.organisation_id and e.user_id = i.invited_by and e.left_at is null and e.expires_at > now())) then
+    perform private.fail('CS023', 'This invitation was withdrawn.');
+  end if;
   if i.org_role is not null then
     insert into public.user_organisations as uo (organisation_id, user_id, org_role, invited_by, invited_at, accepted_at, is_default)
     values (i.organisation_id, person, i.org_role, i.invited_by, i.invited_at, now(),
@@ -361,6 +412,33 @@ create trigger "500_user_clients__withdraw_sent" after delete or update of clien
 create trigger "500_user_projects__withdraw_sent" after delete or update of role on public.user_projects
   for each row execute function private.tg_withdraw_sent();
 
+-- private.tg_withdraw_with_account(): on profiles and entries. Who is suspended or deleted, and an administrator of the
+-- installation who leaves, leaves no open invitation behind.
+create function private.tg_withdraw_with_account()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if tg_table_name = 'profiles' then
+    if tg_op = 'DELETE' or new.status <> 'active' then
+      update public.org_invitations i set status = 'revoked' where i.invited_by = old.id and i.status = 'pending';
+    end if;
+  elsif new.left_at is not null then
+    update public.org_invitations i set status = 'revoked'
+     where i.organisation_id = new.organisation_id and i.invited_by = new.user_id and i.status = 'pending'
+       and not private.is_supplier_person(new.organisation_id, new.user_id);
+  end if;
+  return coalesce(new, old);
+end;
+$$;
+-- Before: once the account is gone, nobody knows what it had sent.
+create trigger "290_profiles__withdraw_sent" before delete or update of status on public.profiles
+  for each row execute function private.tg_withdraw_with_account();
+create trigger "500_organisation_entries__withdraw_sent" after update of left_at on public.organisation_entries
+  for each row execute function private.tg_withdraw_with_account();
+
 -- private.tg_withdraw_unfounded(): on designed roles. Who no longer holds one, or finds less in it, leaves no open
 -- invitation behind that only the role let them send. The rights are those of private.require_inviter.
 create function private.tg_withdraw_unfounded()
@@ -392,6 +470,43 @@ create trigger "500_user_roles__withdraw_unfounded" after delete on public.user_
 create trigger "500_roles__withdraw_unfounded" after update of permissions on public.roles
   for each row execute function private.tg_withdraw_unfounded();
 
+-- private.tg_profiles__renamed(): who changes their name is a line in the log of every organisation that they belong to, on
+-- either side, and its administrators are told: a name is what stands under a signature.
+create function private.tg_profiles__renamed()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  place record;
+  administrators uuid[];
+begin
+  if new.full_name = old.full_name then
+    return null;
+  end if;
+  for place in
+    select uo.organisation_id, null::uuid as client_id from public.user_organisations uo where uo.user_id = new.id and uo.is_active
+    union
+    select uc.organisation_id, uc.client_id from public.user_clients uc where uc.user_id = new.id and uc.is_active
+  loop
+    insert into public.audit_log (organisation_id, actor_id, actor_name, verb, table_name, record_id, record_label, changes, request_id)
+    values (place.organisation_id, auth.uid(), old.full_name, 'changed', 'profiles', new.id, old.full_name,
+      jsonb_build_object('full_name', jsonb_build_array(old.full_name, new.full_name)), private.request_id());
+    -- The person's own side: the client's administrators, or the organisation's.
+    administrators := array_remove(case when place.client_id is null
+      then array(select uo.user_id from public.user_organisations uo where uo.organisation_id = place.organisation_id and uo.is_active and uo.org_role = 'org_admin')
+      else array(select uc.user_id from public.user_clients uc where uc.client_id = place.client_id and uc.is_active and uc.client_role = 'client_admin')
+        || array(select uo.user_id from public.user_organisations uo where uo.organisation_id = place.organisation_id and uo.is_active and uo.org_role = 'org_admin') end, new.id);
+    perform private.notify(administrators, array_fill('administrator'::text, array[cardinality(administrators)]), 'person_renamed', place.organisation_id, null,
+      'organisation', place.organisation_id, old.full_name, jsonb_build_object('before', old.full_name, 'after', new.full_name));
+  end loop;
+  return null;
+end;
+$$;
+create trigger "510_profiles__renamed" after update of full_name on public.profiles
+  for each row execute function private.tg_profiles__renamed();
+
 create trigger "100_org_invitations__stamp" before insert or update on public.org_invitations
   for each row execute function private.tg_stamp();
 create trigger "900_org_invitations__audit" after insert or delete or update of status on public.org_invitations
@@ -405,7 +520,7 @@ create policy select_inviters on public.org_invitations for select to authentica
     or client_id = any ((select private.client_ids_with('client.people'))::uuid[]));
 
 revoke all on public.org_invitations from anon, authenticated, service_role;
-grant select (id, organisation_id, email, org_role, project_id, project_role, client_id, client_role, status, invited_by, invited_at, sent_count,
+grant select (id, organisation_id, email, org_role, project_id, project_role, client_id, client_role, status, invited_by, invited_at, sent_count, sent_at,
   expires_at, accepted_at, accepted_by, created_at, updated_at, lock_version) on public.org_invitations to authenticated;
 grant execute on function
   private.invite_person(uuid, uuid, text, text, uuid, text, uuid, text), public.invite_person(uuid, uuid, text, text, uuid, text, uuid, text),

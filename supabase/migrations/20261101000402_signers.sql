@@ -29,13 +29,13 @@ create table private.client_voices (
 );
 comment on table private.client_voices is 'The first person of each client, and who brought them in.';
 
--- Seats that this transaction gives or takes for a reason that lies elsewhere: an invitation's acceptance, or another
--- client. Only the definer functions of this slice write it, so that nobody can pretend.
+-- Seats that this transaction gives or takes for a reason that lies elsewhere: an invitation's acceptance, or a membership
+-- that came back. Only the definer functions of this slice write it, so that nobody can pretend.
 create table private.seat_reasons (
   transaction_id xid8 not null default pg_current_xact_id(),
   project_id uuid not null,
   user_id uuid not null,
-  reason text not null check (reason in ('invited', 'first', 'client_changed')),
+  reason text not null check (reason in ('invited', 'first', 'returned')),
   acted_by uuid,
   since timestamptz,
   primary key (transaction_id, project_id, user_id)
@@ -277,7 +277,7 @@ begin
    where r.transaction_id = pg_current_xact_id_if_assigned() and r.project_id = coalesce(new.project_id, old.project_id) and r.user_id = coalesce(new.user_id, old.user_id);
   if takes is not null and gives is distinct from takes and private.is_appointed(old.project_id, old.user_id, takes) then
     perform private.note_signer(old.project_id, old.user_id, takes, old.role, 'removed', auth.uid(), false,
-      case when why.reason = 'client_changed' then 'the project was given to another client' else 'taken off the team in a signed-in session' end);
+      'taken off the team in a signed-in session');
     perform private.tell_signer(old.project_id, old.user_id, takes, 'signer_removed');
   end if;
   if gives is not null and (tg_op = 'INSERT' or new.role <> old.role) then
@@ -403,7 +403,7 @@ begin
      order by up.project_id
   loop
     if new.is_active and own_side = 'customer' and new.user_id = auth.uid() then
-      insert into private.seat_reasons (project_id, user_id, reason, acted_by) values (seat.project_id, new.user_id, 'client_changed', auth.uid()) on conflict do nothing;
+      insert into private.seat_reasons (project_id, user_id, reason, acted_by) values (seat.project_id, new.user_id, 'returned', auth.uid()) on conflict do nothing;
       update public.user_projects up set role = 'viewer' where up.project_id = seat.project_id and up.user_id = new.user_id;
     elsif private.is_appointed(seat.project_id, new.user_id, own_side) <> new.is_active then
       perform private.note_signer(seat.project_id, new.user_id, own_side, seat.role, case when new.is_active then 'appointed' else 'removed' end, auth.uid(), false,
@@ -419,25 +419,30 @@ create trigger "510_user_clients__ledger" after update of is_active on public.us
 create trigger "510_user_organisations__ledger" after update of is_active on public.user_organisations
   for each row execute function private.tg_membership__ledger();
 
--- private.tg_projects__client_changed(): the former client's people leave the team with it. Only before any signature
--- (private.tg_projects__governance).
-create function private.tg_projects__client_changed()
+-- Which client's people have been on a project's team: it stays with that client, because what they said and did there is
+-- not for another one.
+create table private.client_visits (
+  project_id uuid primary key references public.projects (id) on delete cascade,
+  client_id uuid not null
+);
+comment on table private.client_visits is 'Projects that people of a client have been on.';
+
+-- private.tg_user_projects__visit(): notes that a client's person is on the team.
+create function private.tg_user_projects__visit()
 returns trigger
 language plpgsql
 security definer
 set search_path = ''
 as $$
 begin
-  insert into private.seat_reasons (project_id, user_id, reason, acted_by)
-  select up.project_id, up.user_id, 'client_changed', auth.uid() from public.user_projects up
-   where up.project_id = new.id and not private.is_supplier_person(new.organisation_id, up.user_id)
+  insert into private.client_visits (project_id, client_id)
+  select p.id, p.client_id from public.projects p where p.id = new.project_id and private.is_client_person(p.client_id, new.user_id)
   on conflict do nothing;
-  delete from public.user_projects up where up.project_id = new.id and not private.is_supplier_person(new.organisation_id, up.user_id);
   return null;
 end;
 $$;
-create trigger "510_projects__client_changed" after update of client_id on public.projects
-  for each row when (old.client_id is distinct from new.client_id) execute function private.tg_projects__client_changed();
+create trigger "500_user_projects__visit" after insert on public.user_projects
+  for each row execute function private.tg_user_projects__visit();
 
 -- private.tg_clients__voice(): a client whose projects hold signatures is not deleted. Raises CS019.
 create function private.tg_clients__voice()
@@ -731,7 +736,7 @@ begin
     return null;
   end if;
   select * into project from public.projects p where p.id = appointment_words.project_id;
-  select coalesce(o.settings #>> '{defaults,timezone}', 'UTC') into zone from public.organisations o where o.id = project.organisation_id;
+  select coalesce(private.usable_zone(o.settings #>> '{defaults,timezone}'), 'UTC') into zone from public.organisations o where o.id = project.organisation_id;
   words := case when (e.content ->> 'first')::boolean then 'First appointment, by the supplier: appointed by ' else 'Appointed by ' end
     || case when e.signer_key = person then 'themselves' else e.signer_name end
     || private.authority_words(e.content #>> '{by,authority}', e.content ->> 'organisation', e.content ->> 'client')

@@ -391,8 +391,8 @@ grant update (name, owner, comment, is_complete, sort_order, deleted_at) on publ
 grant execute on function private.my_own_deliverable_ids(), public.order_deliverable_tasks(uuid, uuid[]) to authenticated;
 
 -- milestone_overview: a milestone with its computed status and progress (X47, X48). Cancelled and
--- deleted deliverables do not count; a draft counts as not started; a breach shows as at risk; past its
--- end and not completed shows as delayed. The same rule is lib/milestones/rules.ts.
+-- deleted deliverables do not count; a draft counts as not started; a breach shows as at risk, whatever is delivered;
+-- past its end and not completed shows as delayed. It is 100 % only when everything is done. The same rule is lib/milestones/rules.ts.
 create view public.milestone_overview with (security_invoker = true) as
 select m.id, m.organisation_id, m.project_id, m.reference, m.name, m.description, m.start_date, m.end_date,
   c.budget,
@@ -410,9 +410,10 @@ select m.id, m.organisation_id, m.project_id, m.reference, m.name, m.description
   coalesce(n.delivered, 0)::integer as delivered_count,
   coalesce(n.progress, 0)::integer as progress,
   case
-    when n.total > 0 and n.delivered = n.total then 'completed'
     when m.baseline_breached then 'at_risk'
-    when m.end_date < current_date then 'delayed'
+    when n.total > 0 and n.delivered = n.total then 'completed'
+    -- The server's tomorrow is the latest day anywhere: what ends later needs no look at the organisation's clock.
+    when m.end_date <= current_date + 1 and m.end_date < private.local_date(m.organisation_id, now()) then 'delayed'
     when n.started > 0 then 'in_progress'
     else 'not_started'
   end as status
@@ -423,7 +424,7 @@ left join lateral (
   select count(*) as total,
     count(*) filter (where d.status = 'delivered') as delivered,
     count(*) filter (where d.status not in ('draft', 'not_started')) as started,
-    round(avg(d.progress)) as progress
+    case when min(d.progress) = 100 then 100 else least(99, round(avg(d.progress))) end as progress
     from public.deliverables d
    where d.milestone_id = m.id and d.deleted_at is null and d.status <> 'cancelled'
 ) n on true
@@ -442,7 +443,7 @@ select d.*,
   p.name as project_name,
   a.full_name as assignee_name,
   d.status not in ('delivered', 'cancelled') as is_open,
-  coalesce(d.due_date < current_date, false) and d.status not in ('delivered', 'cancelled') as is_overdue
+  d.status not in ('delivered', 'cancelled') and coalesce(d.due_date <= current_date + 1 and d.due_date < private.local_date(d.organisation_id, now()), false) as is_overdue
 from public.deliverables d
 join public.milestones m on m.id = d.milestone_id
 join public.projects p on p.id = d.project_id

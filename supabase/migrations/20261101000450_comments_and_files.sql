@@ -59,8 +59,27 @@ create index deliverable_files_created_by_idx on public.deliverable_files (creat
 create index deliverable_files_updated_by_idx on public.deliverable_files (updated_by);
 create index deliverable_files_deleted_by_idx on public.deliverable_files (deleted_by);
 
--- private.tg_comments__told(): tells those who are concerned with the record: who works on it, who
--- created it, and who commented before.
+-- private.tg_comments__pace(): an hour has a number of comments of one person. Raises CS007.
+create function private.tg_comments__pace()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if auth.uid() is not null then
+    perform private.hold_pace('comments', auth.uid()::text);
+    if (select count(*) from public.comments c where c.created_by = auth.uid() and c.created_at > now() - interval '1 hour') > 120 then
+      perform private.fail('CS007', 'Too many at once. Try again in an hour.', 'pace');
+    end if;
+  end if;
+  return null;
+end;
+$$;
+
+-- private.tg_comments__told(): tells those who are concerned with each record: who works on it, who created it, and who
+-- commented before. Once for all that one person says there in a statement, and within ten minutes of a notice that is
+-- not read yet: that one then counts them (data.count) and no other mail is sent.
 create function private.tg_comments__told()
 returns trigger
 language plpgsql
@@ -68,23 +87,51 @@ security definer
 set search_path = ''
 as $$
 declare
+  said record;
   people uuid[];
   reasons text[];
-  subject text := case when new.milestone_id is not null then 'milestone' when new.deliverable_id is not null then 'deliverable' else 'variation' end;
-  label text;
+  told uuid[];
 begin
-  select s.label into label from (
-    select m.reference || ' ' || m.name as label from public.milestones m where m.id = new.milestone_id
-    union all select d.reference || ' ' || d.name from public.deliverables d where d.id = new.deliverable_id
-    union all select v.reference || ' ' || v.title from public.variations v where v.id = new.variation_id) s;
-  select array_agg(x.person), array_agg(x.reason) into people, reasons from (
-    select d.assignee_id as person, 'assignee' as reason from public.deliverables d where d.id = new.deliverable_id
-    union all select c.created_by, 'commented' from public.comments c
-      where c.deleted_at is null and (c.milestone_id = new.milestone_id or c.deliverable_id = new.deliverable_id or c.variation_id = new.variation_id)
-    union all select up.user_id, up.role from public.user_projects up where up.project_id = new.project_id and up.role in ('supplier_pm', 'customer_pm')
-  ) x where x.person = any (private.team(new.project_id, 'admin', 'supplier_pm', 'customer_pm', 'contributor', 'viewer'));
-  perform private.notify(people, reasons, 'comment_added', new.organisation_id, new.project_id, subject,
-    coalesce(new.milestone_id, new.deliverable_id, new.variation_id), label, jsonb_build_object('excerpt', left(new.body, 200)));
+  for said in
+    select n.organisation_id, n.project_id, n.milestone_id, n.deliverable_id, n.variation_id, count(*)::integer as count,
+        (array_agg(n.id order by n.created_at, n.id))[1] as id, (array_agg(left(n.body, 200) order by n.created_at, n.id))[1] as excerpt,
+        coalesce(n.milestone_id, n.deliverable_id, n.variation_id) as record_id,
+        case when n.milestone_id is not null then 'milestone' when n.deliverable_id is not null then 'deliverable' else 'variation' end as subject,
+        coalesce((select m.reference || ' ' || m.name from public.milestones m where m.id = n.milestone_id),
+          (select d.reference || ' ' || d.name from public.deliverables d where d.id = n.deliverable_id),
+          (select v.reference || ' ' || v.title from public.variations v where v.id = n.variation_id)) as label
+      from added n group by n.organisation_id, n.project_id, n.milestone_id, n.deliverable_id, n.variation_id
+  loop
+    with counted as (
+      update public.notifications x set data = x.data || jsonb_build_object('count', coalesce((x.data ->> 'count')::integer, 1) + said.count)
+       where x.kind = 'comment_added' and x.subject_id = said.record_id and x.actor_id is not distinct from auth.uid() and x.read_at is null
+         and x.created_at > now() - interval '10 minutes'
+      returning x.user_id)
+    select coalesce(array_agg(c.user_id), '{}') into told from counted c;
+    select array_agg(x.person), array_agg(x.reason) into people, reasons from (
+      select d.assignee_id as person, 'assignee' as reason from public.deliverables d where d.id = said.deliverable_id
+      union all select distinct c.created_by, 'commented' from public.comments c
+        where c.deleted_at is null and (c.milestone_id = said.milestone_id or c.deliverable_id = said.deliverable_id or c.variation_id = said.variation_id)
+      union all select up.user_id, up.role from public.user_projects up where up.project_id = said.project_id and up.role in ('supplier_pm', 'customer_pm')
+    ) x where x.person = any (private.team(said.project_id, 'admin', 'supplier_pm', 'customer_pm', 'contributor', 'viewer')) and not x.person = any (told);
+    perform private.notify(people, reasons, 'comment_added', said.organisation_id, said.project_id, said.subject, said.record_id, said.label,
+      jsonb_strip_nulls(jsonb_build_object('excerpt', said.excerpt, 'comment_id', said.id, 'count', nullif(said.count, 1))));
+  end loop;
+  return null;
+end;
+$$;
+
+-- private.tg_comments__retold(): what was told of a comment is what it says now, and nothing once it is deleted.
+create function private.tg_comments__retold()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  update public.notifications n
+     set data = case when new.deleted_at is null then n.data || jsonb_build_object('excerpt', left(new.body, 200)) else n.data - 'excerpt' end
+   where n.kind = 'comment_added' and n.subject_id = coalesce(new.milestone_id, new.deliverable_id, new.variation_id) and n.data ->> 'comment_id' = new.id::text;
   return null;
 end;
 $$;
@@ -109,8 +156,12 @@ create trigger "110_comments__soft_delete" before update of deleted_at on public
   for each row execute function private.tg_soft_delete();
 create trigger "500_comments__edited" before update of body on public.comments
   for each row execute function private.tg_comments__edited();
+create trigger "510_comments__pace" after insert on public.comments
+  for each statement execute function private.tg_comments__pace();
 create trigger "700_comments__told" after insert on public.comments
-  for each row execute function private.tg_comments__told();
+  referencing new table as added for each statement execute function private.tg_comments__told();
+create trigger "710_comments__retold" after update of body, deleted_at on public.comments
+  for each row execute function private.tg_comments__retold();
 create trigger "900_comments__audit" after insert or update or delete on public.comments
   for each row execute function private.tg_audit();
 create trigger "100_deliverable_files__stamp" before insert or update on public.deliverable_files

@@ -96,14 +96,15 @@ set search_path = ''
 as $$
 declare
   address text;
-  before text;
+  last_signed timestamptz;
+  names text[];
 begin
   select p.email into address from public.profiles p where p.id = person;
-  select s.signer_name into before from public.signatures s
-   where s.project_id = account_words.project_id and s.signer_key = person and s.action = 'signed'
-     and s.signer_name <> (select p.full_name from public.profiles p where p.id = person)
-   order by s.position desc limit 1;
-  return 'Signed with the account ' || address || '.' || coalesce(' Signed here before as ' || before || '.', '');
+  select max(s.signed_at) into last_signed from public.signatures s
+   where s.project_id = account_words.project_id and s.signer_key = person and s.action = 'signed';
+  names := private.names_since(person, coalesce(last_signed, '-infinity'));
+  return 'Signed with the account ' || address || '.'
+    || case when cardinality(names) > 0 then ' Known before as ' || array_to_string(names, ', ') || '.' else '' end;
 end;
 $$;
 
@@ -116,7 +117,8 @@ stable
 security definer
 set search_path = ''
 as $$
-  select concat_ws(E'\n', private.signature_statement(subject_type, side), private.account_words(project_id, person), private.appointment_words(project_id, person, side))
+  select concat_ws(E'\n', private.signature_statement(subject_type, side), private.account_words(project_id, person), private.appointment_words(project_id, person, side),
+    private.password_words(person, (select o.settings #>> '{defaults,timezone}' from public.projects p join public.organisations o on o.id = p.organisation_id where p.id = $3)))
 $$;
 
 -- private.governance_content(project): the governance in force, as it is part of every signed content.
@@ -520,7 +522,7 @@ begin
          certificate_approval_authority = g.certificate_approval_authority, deliverable_approval_authority = g.deliverable_approval_authority,
          timesheet_approval_authority = g.timesheet_approval_authority, expense_approval_authority = g.expense_approval_authority,
          baselines_required = g.baselines_required, variations_enabled = g.variations_enabled, certificates_required = g.certificates_required,
-         deliverable_review_required = g.deliverable_review_required,
+         deliverable_review_required = g.deliverable_review_required, signing_waits_after_reset = g.signing_waits_after_reset,
          expense_approval_threshold = g.expense_approval_threshold, timesheet_approval_threshold = g.timesheet_approval_threshold
     from public.variations v, public.projects q, lateral jsonb_populate_record(q, v.governance) as g
    where v.id = apply_variation.variation_id and v.type = 'governance' and p.id = v.project_id and q.id = v.project_id;
@@ -567,7 +569,7 @@ begin
   elsif subject_type = 'deliverable' then
     update public.deliverables d
        set status = 'delivered', sign_off_status = 'signed', progress = 100, delivered_by = person,
-           delivered_date = (now() at time zone (o.settings #>> '{defaults,timezone}'))::date
+           delivered_date = (now() at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')))::date
       from public.organisations o where o.id = d.organisation_id and d.id = subject_id;
     -- The last deliverable of a milestone: its certificate is due now.
     select d.milestone_id into milestone_id from public.deliverables d where d.id = subject_id;
@@ -644,7 +646,7 @@ $$;
 -- records (a KPI's, the client's) are not under the subject's lock: when one moved after the other side had
 -- signed, that signature is voided here, so that two standing signatures always cover the same content.
 -- Raises CS001, CS002, CS005, CS010 content moved, CS011 password, CS012 signed already, CS013 the person
--- has signed for the other side, CS015 not ready, CS016 this side is not asked, CS050.
+-- has signed for the other side, CS015 not ready, CS016 this side is not asked, CS035 signing waits, CS050.
 create function private.sign(subject_type text, subject_id uuid, shown_hash text)
 returns public.signatures
 language plpgsql
@@ -674,6 +676,9 @@ begin
     perform private.fail('CS013', 'You have signed for the other side of this project.', own_side);
   end if;
   perform private.require_fresh_password();
+  if (select p.signing_waits_after_reset from public.projects p where p.id = project) and private.signing_opens_at(person) is not null then
+    perform private.fail('CS035', 'Signing waits a day after a reset password or another address.', private.signing_opens_at(person)::text);
+  end if;
   if exists (select 1 from private.standing_signatures(subject_type, subject_id) s where s.content_hash <> shown_hash) then
     perform private.void_signatures(project, subject_type, subject_id, private.subject_label(subject_type, subject_id));
     perform private.project_signature(subject_type, subject_id, other_side, null, required);

@@ -257,7 +257,7 @@ comment on function public.raise_governance_variation is 'Raises a variation tha
 
 -- private.tg_projects__governance(): governance is signed with the first signature of the project, and moves by a
 -- variation of the governance from then on, adding and removing protection alike. Whom it was signed with, and in which
--- money, does not move at all. A project that holds signatures is not deleted. Raises CS040 (detail: the column), CS019.
+-- money, does not move at all; and a project that people of a client have been on stays with that client. A project that holds signatures is not deleted. Raises CS040 (detail: the column), CS019.
 create function private.tg_projects__governance()
 returns trigger
 language plpgsql
@@ -269,6 +269,9 @@ declare
 begin
   if new.deleted_at is not null and old.deleted_at is null and exists (select 1 from public.signatures s where s.project_id = new.id and s.action = 'signed') then
     perform private.fail('CS019', 'A project that holds signatures cannot be deleted.', 'signatures');
+  end if;
+  if new.client_id is distinct from old.client_id and exists (select 1 from private.client_visits v where v.project_id = new.id and v.client_id = old.client_id) then
+    perform private.fail('CS040', 'People of this client have been on the project.', 'client_id');
   end if;
   if (new.client_id, new.currency) is distinct from (old.client_id, old.currency)
      and exists (select 1 from public.signatures s where s.project_id = new.id and s.action = 'signed') then

@@ -38,8 +38,8 @@ begin
     'organisation', (select jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'display_name', o.display_name, 'logo_path', o.logo_path, 'primary_color', o.primary_color, 'settings', o.settings,
         'is_member', o.id = any ((select private.my_member_organisation_ids())::uuid[]),
         'work_due', (select count(*) from public.activities a where a.assigned_to = (select private.me()) and a.organisation_id = o.id and a.status in ('open', 'in_progress', 'escalated')
-          and a.due_at < (((now() at time zone (o.settings #>> '{defaults,timezone}'))::date + 1)::timestamp at time zone (o.settings #>> '{defaults,timezone}'))
-          and coalesce(a.snoozed_until, '-infinity') <= (now() at time zone (o.settings #>> '{defaults,timezone}'))::date
+          and a.due_at < (((now() at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')))::date + 1)::timestamp at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')))
+          and coalesce(a.snoozed_until, '-infinity') <= (now() at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')))::date
           and not exists (select 1 from public.workplan_instances i where i.id = a.workplan_instance_id and i.status = 'paused')),
         'decisions_open', (select count(*) from private.my_open_decisions(o.id)),
         'permissions', (select coalesce(jsonb_agg(pm.code), '[]'::jsonb) from public.permissions pm where pm.scope = 'organisation' and o.id = any (private.organisation_ids_with(pm.code))),
@@ -169,7 +169,7 @@ begin
     'waiting_signature', (select count(*) from queue where queue.action = 'sign'),
     'waiting_review', (select count(*) from queue where queue.action = 'review'),
     'breached', (select count(*) from m where m.baseline_breached),
-    'overdue', (select count(*) from d where d.status not in ('delivered') and d.due_date < current_date),
+    'overdue', (select count(*) from d where d.status not in ('delivered') and d.due_date < private.local_date($1, now())),
     'mine_open', (select count(*) from d where d.assignee_id = (select private.me()) and d.status not in ('delivered')),
     'variations_open', (select count(*) from public.variations v join mine on mine.id = v.project_id where v.status in ('submitted', 'awaiting_customer', 'awaiting_supplier')),
     'milestones', jsonb_build_object('total', (select count(*) from m), 'not_started', (select count(*) from m where m.status = 'not_started'), 'in_progress', (select count(*) from m where m.status = 'in_progress'),
@@ -184,7 +184,7 @@ begin
     'projects', (select coalesce(jsonb_agg(jsonb_build_object('reference', mine.reference, 'name', mine.name, 'status', mine.status, 'client', c.name,
           'milestones', (select count(*) from m where m.project_id = mine.id), 'accepted', (select count(*) from m where m.project_id = mine.id and m.acceptance_status = 'accepted'),
           'breached', (select count(*) from m where m.project_id = mine.id and m.baseline_breached),
-          'progress', (select coalesce(round(avg(m.progress)), 0) from m where m.project_id = mine.id)) order by mine.name), '[]'::jsonb)
+          'progress', (select coalesce(case when min(m.progress) = 100 then 100 else least(99, round(avg(m.progress))) end, 0) from m where m.project_id = mine.id)) order by mine.name), '[]'::jsonb)
        from (select * from mine order by name limit 50) mine left join public.clients c on c.id = mine.client_id),
     'milestone_list', case when $2 is not null then (
         select coalesce(jsonb_agg(jsonb_build_object('reference', m.reference, 'name', m.name, 'status', m.status, 'progress', m.progress, 'end_date', m.end_date,

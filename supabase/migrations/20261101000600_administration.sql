@@ -37,6 +37,7 @@ begin
   if found then
     return made;
   end if;
+  perform private.hold_pace('organisations', person::text);
   if (select count(*) from public.organisations o where o.created_by = person and o.created_at > now() - interval '1 day') >= 5 then
     perform private.fail('CS007', 'Too many organisations today.', 'organisations');
   end if;

@@ -17,7 +17,7 @@ declare
   local timestamp;
 begin
   select * into o from public.organisations x where x.id = working_day.organisation_id;
-  local := working_day.at at time zone (o.settings #>> '{defaults,timezone}');
+  local := working_day.at at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}'));
   return private.add_working_days(o.id, local::date + case when local::time > (o.settings #>> '{calendar,day_ends_at}')::time then 1 else 0 end, 0);
 end;
 $$;
@@ -74,18 +74,9 @@ stable
 security definer
 set search_path = ''
 as $$
-  select (day + (o.settings #>> '{calendar,day_ends_at}')::time) at time zone (o.settings #>> '{defaults,timezone}')
+  select (day + (o.settings #>> '{calendar,day_ends_at}')::time) at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}'))
     from public.organisations o where o.id = $1
 $$;
-
--- private.local_date(organisation_id, at): the organisation's date at that moment.
-create function private.local_date(organisation_id uuid, at timestamptz)
-returns date
-language sql
-stable
-security definer
-set search_path = ''
-as $$ select (at at time zone (o.settings #>> '{defaults,timezone}'))::date from public.organisations o where o.id = $1 $$;
 
 -- private.day_start(organisation_id, day): the moment at which that day begins by the organisation's clock; its end is the
 -- start of the next. Where the clocks skip midnight it is the first moment after, where midnight comes twice the first.
@@ -98,7 +89,7 @@ set search_path = ''
 as $$
   select case when ((m.midnight - interval '1 hour') at time zone z.zone)::date = $2 then m.midnight - interval '1 hour' else m.midnight end
     from public.organisations o
-    cross join lateral (select o.settings #>> '{defaults,timezone}' as zone) z
+    cross join lateral (select private.usable_zone(o.settings #>> '{defaults,timezone}') as zone) z
     cross join lateral (select $2::timestamp at time zone z.zone as midnight) m
    where o.id = $1
 $$;
@@ -120,8 +111,8 @@ as $$
     from public.organisations o
     cross join lateral generate_series(0, $3 - $2) as g (n)
     cross join lateral (select
-      ($2 + g.n + (o.settings #>> '{calendar,day_starts_at}')::time) at time zone (o.settings #>> '{defaults,timezone}') as opens_at,
-      ($2 + g.n + (o.settings #>> '{calendar,day_ends_at}')::time) at time zone (o.settings #>> '{defaults,timezone}') as closes_at) w
+      ($2 + g.n + (o.settings #>> '{calendar,day_starts_at}')::time) at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')) as opens_at,
+      ($2 + g.n + (o.settings #>> '{calendar,day_ends_at}')::time) at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')) as closes_at) w
    where o.id = $1 and w.closes_at > w.opens_at
      and o.settings #> '{calendar,working_days}' @> to_jsonb(extract(isodow from $2 + g.n)::integer)
      and not exists (select 1 from public.organisation_holidays h where h.organisation_id = $1 and h.date = $2 + g.n)

@@ -18,7 +18,7 @@ create view public.activity_overview with (security_invoker = true) as
     left join public.profiles p on p.id = a.assigned_to
     left join public.profiles c on c.id = a.completed_by
     left join public.projects pr on pr.id = a.project_id
-    cross join lateral (select (now() at time zone (o.settings #>> '{defaults,timezone}'))::date as today) d;
+    cross join lateral (select (now() at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')))::date as today) d;
 comment on view public.activity_overview is 'Activities with their names and the bucket of My work: overdue, today, upcoming, waiting or closed, by the organisation''s date.';
 
 -- public.get_work(organisation_id): {overdue, today, upcoming, waiting}: how many open activities I have in each bucket of
@@ -33,7 +33,7 @@ as $$
 begin
   return (
   with day as (
-    select (now() at time zone (o.settings #>> '{defaults,timezone}'))::date as today from public.organisations o where o.id = $1
+    select (now() at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')))::date as today from public.organisations o where o.id = $1
   ), mine as materialized (
     select a.due_date, d.today, coalesce(a.starts_on > d.today or a.snoozed_until > d.today or i.status = 'paused', false) as waits
       from public.activities a cross join day d left join public.workplan_instances i on i.id = a.workplan_instance_id
@@ -107,7 +107,7 @@ declare
   sunday date;
 begin
   perform private.require_organisation($1, 'activity.manage');
-  zone := (select o.settings #>> '{defaults,timezone}' from public.organisations o where o.id = $1);
+  zone := (select private.usable_zone(o.settings #>> '{defaults,timezone}') from public.organisations o where o.id = $1);
   today := (now() at time zone zone)::date;
   sunday := date_trunc('week', today)::date + 6;
   return query

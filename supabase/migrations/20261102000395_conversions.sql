@@ -177,7 +177,7 @@ begin
   if o.status <> 'extended' then
     perform private.fail('CS004', 'The offer has not been extended.', o.status);
   end if;
-  select (now() at time zone (g.settings #>> '{defaults,timezone}'))::date into today from public.organisations g where g.id = o.organisation_id;
+  select (now() at time zone (private.usable_zone(g.settings #>> '{defaults,timezone}')))::date into today from public.organisations g where g.id = o.organisation_id;
   if o.expires_on < today then
     perform private.fail('CS004', 'The offer has run out.', 'expired');
   end if;

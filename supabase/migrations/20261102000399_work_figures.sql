@@ -6,7 +6,7 @@
 create view public.activity_register with (security_invoker = true) as
   select a.id, a.organisation_id, a.subject, a.category, a.status, a.priority, a.is_mandatory, a.phase, a.assigned_to, p.full_name as assigned_to_name, a.starts_on, a.due_date, a.due_at,
          a.entity_type, a.entity_id, a.entity_name, pr.reference as project_reference, i.template_id, i.template_name, a.completed_at, a.completed_by,
-         (a.completed_at at time zone (o.settings #>> '{defaults,timezone}'))::date as closed_on,
+         (a.completed_at at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')))::date as closed_on,
          case when a.status = 'completed' then a.completed_at <= a.due_at end as is_on_time
     from public.activities a
     join public.organisations o on o.id = a.organisation_id
@@ -28,10 +28,10 @@ create view public.phase_passages with (security_invoker = true) as
       from (
         select o.id as organisation_id, x.day, x.opens_at,
                case when o.settings #> '{calendar,working_days}' @> to_jsonb(extract(isodow from x.day)::integer) and h.date is null
-                    then extract(epoch from (x.day + (o.settings #>> '{calendar,day_ends_at}')::time) at time zone (o.settings #>> '{defaults,timezone}') - x.opens_at) else 0 end as seconds
+                    then extract(epoch from (x.day + (o.settings #>> '{calendar,day_ends_at}')::time) at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')) - x.opens_at) else 0 end as seconds
           from public.organisations o
           cross join lateral generate_series(0, current_date + 1 - least(current_date - 731, o.created_at::date)) as g (n)
-          cross join lateral (select current_date + 1 - g.n as day, (current_date + 1 - g.n + (o.settings #>> '{calendar,day_starts_at}')::time) at time zone (o.settings #>> '{defaults,timezone}') as opens_at) x
+          cross join lateral (select current_date + 1 - g.n as day, (current_date + 1 - g.n + (o.settings #>> '{calendar,day_starts_at}')::time) at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')) as opens_at) x
           left join public.organisation_holidays h on h.organisation_id = o.id and h.date = x.day) w
   )
   select p.*, pr.reference as project_reference, (p.left_at at time zone d.zone)::date as left_on,
@@ -44,7 +44,7 @@ create view public.phase_passages with (security_invoker = true) as
         join public.activities a on a.organisation_id = i.organisation_id and a.workplan_instance_id = i.id
        group by i.id, a.phase) p
     join public.organisations o on o.id = p.organisation_id
-    cross join lateral (select o.settings #>> '{defaults,timezone}' as zone,
+    cross join lateral (select private.usable_zone(o.settings #>> '{defaults,timezone}') as zone,
       extract(epoch from (o.settings #>> '{calendar,day_ends_at}')::time - (o.settings #>> '{calendar,day_starts_at}')::time) as seconds) d
     left join calendar c on c.organisation_id = p.organisation_id and c.day = (p.came_at at time zone d.zone)::date
     left join calendar l on l.organisation_id = p.organisation_id and l.day = (p.left_at at time zone d.zone)::date
@@ -63,7 +63,7 @@ stable
 set search_path = ''
 as $$
 declare
-  zone text := (select o.settings #>> '{defaults,timezone}' from public.organisations o where o.id = $1);
+  zone text := (select private.usable_zone(o.settings #>> '{defaults,timezone}') from public.organisations o where o.id = $1);
   today date := (now() at time zone zone)::date;
   phases_from date := today - 89;
   -- Who ended before that has left no phase since.

@@ -217,7 +217,9 @@ begin
     perform private.fail('CS004', 'The client has access already.', 'has_access');
   elsif exists (select 1 from public.workflow_requests x where x.client_id = request_workflow.client_id and x.workflow_id = w.id and x.status = 'pending') then
     perform private.fail('CS004', 'It has been asked for already.', 'pending');
-  elsif (select count(*) from public.workflow_requests x where x.organisation_id = w.organisation_id and x.client_id = request_workflow.client_id and x.status = 'pending') >= 20 then
+  end if;
+  perform private.hold_pace('requests', request_workflow.client_id::text);
+  if (select count(*) from public.workflow_requests x where x.organisation_id = w.organisation_id and x.client_id = request_workflow.client_id and x.status = 'pending') >= 20 then
     perform private.fail('CS007', 'Twenty requests wait already.', 'pending');
   end if;
   insert into public.workflow_requests (id, organisation_id, client_id, workflow_id, notes)

@@ -128,7 +128,7 @@ begin
   for due in
     select o.id as organisation_id, k.report_type, lower(p.period) as period_start, upper(p.period) as period_end
       from public.organisations o
-      cross join lateral (select (at at time zone (o.settings #>> '{defaults,timezone}'))::date as today) d
+      cross join lateral (select (at at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')))::date as today) d
       cross join lateral (
         select 'daily' as report_type, d.today - n as day from generate_series(1, 7) as n
         union all
@@ -220,7 +220,7 @@ set search_path = ''
 as $$
   with run as materialized (
     select e.id, e.workflow_id, e.version_id, e.client_id, e.status, e.step_key, e.duration_ms, e.error, e.created_at,
-           (e.created_at at time zone (o.settings #>> '{defaults,timezone}'))::date as day
+           (e.created_at at time zone (private.usable_zone(o.settings #>> '{defaults,timezone}')))::date as day
       from public.workflow_executions e join public.organisations o on o.id = e.organisation_id
      where e.organisation_id = $1 and e.created_at >= $2 and e.created_at < $3
        and ($4 is null or e.workflow_id = $4) and ($5 is null or e.client_id = $5)

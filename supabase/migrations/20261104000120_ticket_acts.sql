@@ -150,6 +150,7 @@ begin
     perform private.fail('CS006', 'There is no such priority.', 'priority');
   end if;
   if side = 'client' then
+    perform private.hold_pace('tickets', me::text);
     perform private.require_pace((select count(*) from public.tickets x where x.created_by = me and x.created_at > now() - interval '1 hour'), 30);
   end if;
   insert into public.tickets (id, organisation_id, client_id, subject, type, priority, requester_id, assignee_id, project_id, deliverable_id, execution_id, batch_item_id)
@@ -255,6 +256,7 @@ begin
     perform private.fail('CS003', 'Somebody answered meanwhile.', 'answered');
   end if;
   if side = 'client' then
+    perform private.hold_pace('ticket_messages', auth.uid()::text);
     perform private.require_pace((select count(*) from public.ticket_messages m where m.created_by = auth.uid() and m.created_at > now() - interval '1 hour'), 120);
     next_status := coalesce(status, case when t.status in ('waiting_client', 'resolved', 'closed') then 'open' else t.status end);
   else

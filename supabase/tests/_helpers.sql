@@ -417,6 +417,7 @@ begin
   insert into public.org_invitations (id, organisation_id, email, client_id, client_role, project_id, project_role, token_hash) values
     (tests.uid('client_invitation'), tests.uid('organisation'), 'buyer@example.com', tests.uid('client'), 'client_member', null, null, private.sha256_hex('client')),
     (tests.uid('project_invitation'), tests.uid('organisation'), 'team@example.com', tests.uid('client'), 'client_member', tests.uid('project'), 'viewer', private.sha256_hex('project'));
+  update public.org_invitations set sent_at = now() - interval '1 hour';
   insert into public.notifications (id, organisation_id, project_id, user_id, kind, reason, subject_type, subject_id, subject_label) values
     (tests.uid('notification'), tests.uid('organisation'), tests.uid('project'), tests.uid('supplier_pm'), 'comment_added', 'supplier_pm', 'deliverable', tests.uid('deliverable'), 'DEL-001');
   insert into public.notification_preferences (user_id, kind, email) values (tests.uid('supplier_pm'), 'comment_added', true);

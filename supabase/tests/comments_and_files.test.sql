@@ -48,4 +48,28 @@ select tests.refused($$insert into public.deliverable_files (organisation_id, pr
 -- record
 select is(tests.peek($$select count(*) from public.audit_log where record_id = tests.uid('f2') and verb in ('created', 'deleted')$$), '2', 'files are in the history');
 
+-- rules: a copy is never wider than the row
+select tests.act_as('supplier_pm');
+insert into public.comments (id, organisation_id, project_id, milestone_id, body) values (tests.uid('slip'), tests.uid('organisation'), tests.uid('project'), tests.uid('milestone'), 'Our real cost is half.');
+select is(tests.peek($$select data ->> 'excerpt' from public.notifications where data ->> 'comment_id' = tests.uid('slip')::text and user_id = tests.uid('customer_pm')$$), 'Our real cost is half.', 'a comment is told with its beginning');
+update public.comments set body = 'All is well.' where id = tests.uid('slip');
+select is(tests.peek($$select data ->> 'excerpt' from public.notifications where data ->> 'comment_id' = tests.uid('slip')::text and user_id = tests.uid('customer_pm')$$), 'All is well.', 'what was told says what the comment says now');
+update public.comments set deleted_at = now() where id = tests.uid('slip');
+select is(tests.peek($$select data ->> 'excerpt' from public.notifications where data ->> 'comment_id' = tests.uid('slip')::text and user_id = tests.uid('customer_pm')$$), null, 'and nothing once it is deleted');
+select tests.who_can($$select 1 from public.audit_log where record_id = tests.uid('slip') and (record_label is not null or changes::text like '%cost%' or changes::text like '%well%')$$, '{}', 'the log keeps no copy of it');
+select is(tests.peek($$select string_agg(verb, ',' order by id) from public.audit_log where record_id = tests.uid('slip')$$), 'created,changed,deleted', 'but says what became of it');
+
+-- rules: pace
+select tests.act_as('contributor');
+insert into public.comments (organisation_id, project_id, milestone_id, body) select tests.uid('organisation'), tests.uid('project'), tests.uid('milestone'), 'Word ' || n from generate_series(1, 60) n;
+select is(tests.peek($$select count(*) from private.mail_outbox m join public.notifications n on n.id = (m.data ->> 'notification_id')::uuid where n.kind = 'comment_added' and n.actor_id = tests.uid('contributor') and n.user_id = tests.uid('customer_pm')$$), '1', 'many comments at once are one mail');
+insert into public.comments (organisation_id, project_id, milestone_id, body) values (tests.uid('organisation'), tests.uid('project'), tests.uid('milestone'), 'One more');
+select is(tests.peek($$select string_agg(data ->> 'count', ',') from public.notifications n where n.kind = 'comment_added' and n.actor_id = tests.uid('contributor') and n.user_id = tests.uid('customer_pm')$$), '61', 'and those that follow are counted');
+select tests.refused($$insert into public.comments (organisation_id, project_id, milestone_id, body) select tests.uid('organisation'), tests.uid('project'), tests.uid('milestone'), 'Word ' || n from generate_series(1, 100) n$$, 'CS007', 'an hour has a number of comments');
+
+-- rules: whose reach ends keeps no quotes
+select tests.act_as('supplier_pm');
+delete from public.user_projects where id = tests.uid('seat of contributor');
+select is(tests.peek($$select count(*) from public.notifications where user_id = tests.uid('contributor') and project_id = tests.uid('project') and data ?| array['excerpt', 'reason']$$), '0', 'who leaves a project keeps no quotes of it');
+
 select * from finish();

@@ -27,6 +27,7 @@ const standing = (subject: string, id: string) =>
 
 test("editing while signing: a signature covers what was shown, or does not stand", async () => {
   const milestone = await addMilestone(w);
+  await addDeliverable(w, milestone);
   const outcomes = new Set<string | undefined>();
   for (let round = 0; round < 120; round += 1) {
     const shown = await signable(w.supplier, "milestone_baseline", milestone);

@@ -38,4 +38,15 @@ select is((select deleted_at from public.milestones where id = tests.uid('mine')
 update public.milestones set deleted_at = null where id = tests.uid('mine');
 select is((select deleted_by from public.milestones where id = tests.uid('mine')), null, 'restoring forgets who deleted');
 
+-- what nobody sees
+select is(tests.peek(format('select private.is_clean_line(%L, 99)', x.text)), x.fine::text, x.why) from (values
+  (E'Zoë Ångström', true, 'letters of any language'), (E'李 小龍', true, 'among them Chinese'), (E'می\u200Cخواهم', true, 'Persian joins within a word'),
+  (E'क्\u200Dष', true, 'and Devanagari'), (E'👩\u200D💻 team', true, 'and a family of emoji'), (E'❤\uFE0F', true, 'which may choose to be in colour'),
+  (E'Ada\u200BByrne', false, 'no zero width within a name'), (E'Ada\u200DByrne', false, 'no joiner between Latin letters'), (E'Ada\u00AD', false, 'no soft hyphen'),
+  (E'Ada\u2066', false, 'nothing that turns the direction'), (E'Ada\U000E0041', false, 'no tag letters'), (E'\u3164', false, 'no filler'), (E'\u00A0\u2003', false, 'not only spaces, whichever'),
+  (E'\uFEFFAda', false, 'no mark of byte order'), (E'a\uFE0F', false, 'no variation of a letter'), (E'\u200C', false, 'no joiner alone')) as x (text, fine, why);
+select is(tests.peek($$select private.is_time_zone(x) from (values ('Pacific/Honolulu')) as v (x)$$), 'true', 'a zone is one that exists');
+select is(tests.peek($$select private.is_time_zone('Mars/Olympus')$$), 'false', 'and no other');
+select is(tests.peek($$select private.usable_zone('Mars/Olympus')$$), 'UTC', 'one that went bad is read as UTC');
+
 select * from finish();

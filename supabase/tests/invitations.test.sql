@@ -43,17 +43,27 @@ select is(public.invite_person(tests.uid('i1'), tests.uid('organisation'), 'x@ex
 select is(public.invite_person(tests.uid('i1'), tests.uid('organisation'), 'x@example.com', org_role => 'org_member'), tests.uid('i1'), 'a repeated call finds it');
 select is(tests.peek($$select count(*) from private.mail_outbox where recipient = 'x@example.com'$$), '1', 'and sends one mail');
 select is(tests.peek($$select i.token_hash = private.sha256_hex(m.data ->> 'token') from public.org_invitations i join private.mail_outbox m on m.recipient = i.email where i.id = tests.uid('i1')$$), 'true', 'with the only copy of the token');
-select lives_ok($$select public.resend_invitation(tests.uid('i1')) from generate_series(1, 9)$$, 'an invitation is sent again');
+select tests.refused($$select public.resend_invitation(tests.uid('i1'))$$, 'CS007', 'an invitation is not sent again within a minute');
+select tests.arrange($$update public.org_invitations set sent_at = now() - interval '2 minutes' where id = tests.uid('i1')$$);
+select lives_ok($$select public.resend_invitation(tests.uid('i1'))$$, 'an invitation is sent again');
+select tests.arrange($$update public.org_invitations set sent_at = now() - interval '2 minutes', sent_count = 10 where id = tests.uid('i1')$$);
 select tests.refused($$select public.resend_invitation(tests.uid('i1'))$$, 'CS007', 'ten times');
 select tests.refused($$select public.resend_invitation(tests.uid('nothing'))$$, 'CS001', 'an unknown one is not found');
 select tests.refused($$select public.revoke_invitation(tests.uid('nothing'))$$, 'CS001', 'nor revoked');
 select tests.act_as('supplier_pm');
-select tests.refused($$select public.resend_invitation(tests.uid('i1'))$$, 'CS002', 'a member needs the permission');
+select tests.refused($$select public.resend_invitation(tests.uid('i1'))$$, 'CS001', 'what a member does not see is not there');
 select tests.act_as('org_admin');
 select lives_ok($$select public.revoke_invitation(tests.uid('i1'))$$, 'an invitation is revoked');
 select tests.refused($$select public.resend_invitation(tests.uid('i1'))$$, 'CS004', 'and then not sent again');
 select tests.arrange($$insert into public.org_invitations (organisation_id, email, org_role, token_hash, status) select tests.uid('organisation'), 'n' || n || '@example.com', 'org_member', private.sha256_hex('n' || n), 'revoked' from generate_series(1, 200) n$$);
 select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'y@example.com', org_role => 'org_member')$$, 'CS007', 'there is a daily limit');
+
+select tests.act_as('supplier_pm');
+select tests.act_as('client_admin');
+select lives_ok($$select public.invite_person(null, tests.uid('organisation'), 'c@example.com', client_id => tests.uid('client'), client_role => 'client_member')$$, 'which is not the client''s');
+select tests.arrange($$insert into public.org_invitations (organisation_id, email, client_id, client_role, token_hash, status, invited_by) select tests.uid('organisation'), 'm' || n || '@example.com', tests.uid('client'), 'client_member', private.sha256_hex('m' || n), 'revoked', tests.uid('client_admin') from generate_series(1, 50) n$$);
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'd@example.com', client_id => tests.uid('client'), client_role => 'client_member')$$, 'CS007', 'who has their own');
+select tests.refused($$select public.resend_invitation(tests.uid('foreign_invitation'))$$, 'CS001', 'a foreign invitation');
 
 -- rules: accepting
 select tests.act_as('nobody');

@@ -78,7 +78,9 @@ select is((select status from public.milestone_overview where id = tests.uid('ha
 select tests.arrange($$update public.milestones set baseline_breached = true where id = tests.uid('half')$$);
 select is((select status from public.milestone_overview where id = tests.uid('half')), 'at_risk', 'a breach is a risk');
 select tests.arrange($$update public.deliverables set status = 'delivered', progress = 100, delivered_date = '2020-01-15' where milestone_id = tests.uid('half')$$);
-select is((select status from public.milestone_overview where id = tests.uid('half')), 'completed', 'all delivered is completed');
+select is((select status from public.milestone_overview where id = tests.uid('half')), 'at_risk', 'a breach stays one, whatever is delivered');
+select tests.arrange($$update public.milestones set baseline_breached = false where id = tests.uid('half')$$);
+select is((select status from public.milestone_overview where id = tests.uid('half')), 'completed', 'without one, all delivered is completed');
 
 -- record
 select is(tests.peek($$select verb from public.audit_log where record_id = tests.uid('half') order by id limit 1$$), 'created', 'making a milestone is logged');

@@ -59,4 +59,18 @@ select is_empty('select 1 from public.organisations', 'nor the organisation');
 -- record
 select is(tests.peek($$select changes ->> 'is_active' from public.audit_log where table_name = 'user_organisations' and verb = 'changed' order by id desc limit 1$$), '[true, false]', 'deactivating is logged');
 
+-- rules: settings that can be used
+create function pg_temp.setting(path text, value text) returns text language sql as $f$
+  select format('select tests.arrange(%L)', format('update public.organisations set settings = jsonb_set(settings, %L, %L) where id = tests.uid(''organisation'')', path, value))
+$f$;
+select tests.refused(pg_temp.setting('{defaults,timezone}', '"Mars/Olympus"'), 'CS006', 'a time zone is one that exists');
+select tests.refused(pg_temp.setting('{calendar,working_days}', '[]'), '23514', 'a week has a working day');
+select tests.quietly($$update public.organisations set settings = jsonb_set(settings, '{defaults,timezone}', '"Mars/Olympus"') where id = tests.uid('organisation')$$);
+select tests.act_as('project_admin');
+select lives_ok($$select * from public.deliverable_overview$$, 'one that went bad locks nobody out');
+select lives_ok($$select public.get_dashboard(tests.uid('organisation'))$$, 'of no page');
+select lives_ok($$select tests.arrange('update public.organisations set display_name = ''Mended'' where id = tests.uid(''organisation'')')$$, 'and what else is set is still set');
+select lives_ok(pg_temp.setting('{defaults,timezone}', '"Pacific/Honolulu"'), 'it is mended');
+select is(tests.peek($$select private.local_date(tests.uid('organisation'), '2030-01-02 05:00+00')$$), '2030-01-01', 'and the day is the organisation''s');
+
 select * from finish();

@@ -22,6 +22,7 @@ select is(tests.peek($$select string_agg(p.full_name || ' as ' || n.reason, ', '
 select is(tests.peek($$select count(*) from private.mail_outbox where template = 'notification' and recipient = 'customer_pm@example.com' and data -> 'notification_id' in (select to_jsonb(id) from public.notifications where data ->> 'excerpt' = 'Done.')$$), '1', 'and get one mail each');
 select tests.act_as('customer_pm');
 insert into public.notification_preferences (user_id, kind, email) values (tests.uid('customer_pm'), 'comment_added', false);
+select tests.arrange($$update public.notifications set read_at = now() where kind = 'comment_added'$$);
 select tests.act_as('contributor');
 insert into public.comments (organisation_id, project_id, deliverable_id, body) values (tests.uid('organisation'), tests.uid('project'), tests.uid('deliverable'), 'Again.');
 select is(tests.peek($$select count(*) from private.mail_outbox m join public.notifications n on n.id = (m.data ->> 'notification_id')::uuid where n.data ->> 'excerpt' = 'Again.' and m.recipient = 'customer_pm@example.com'$$), '0', 'who switched the mail off gets none');

@@ -56,4 +56,14 @@ select is(tests.peek($$select count(*) from public.signatures where signer_key =
 select is(tests.peek($$select valid from private.check_chain(tests.uid('project'))$$), 'true', 'and the chain still holds');
 select is(tests.peek($$select status from public.deliverables where id = tests.uid('deliverable')$$), 'delivered', 'and what they delivered is delivered');
 
+-- rules: a changed name
+select tests.act_as('customer_pm');
+update public.profiles set full_name = 'Somebody Else' where id = tests.uid('customer_pm');
+select tests.act_as('org_admin');
+select is((select changes ->> 'full_name' from public.audit_log where table_name = 'profiles' and record_id = tests.uid('customer_pm') and organisation_id = tests.uid('organisation') order by id desc limit 1), '["customer_pm", "Somebody Else"]', 'a changed name is in the log of the organisation');
+select is(tests.peek($$select string_agg(p.full_name, ',' order by p.full_name) from public.notifications n join public.profiles p on p.id = n.user_id where n.kind = 'person_renamed' and n.subject_label = 'customer_pm'$$), 'client_admin,org_admin', 'and told to who administers them');
+select tests.act_as('customer_pm');
+select is(split_part(public.get_signable('milestone_baseline', tests.uid('milestone')) ->> 'statement', E'\n', 2), 'Signed with the account customer_pm@example.com. Known before as customer_pm.', 'a signature names the account, and the names before');
+select tests.refused($$update public.profiles set timezone = 'Mars/Olympus' where id = tests.uid('customer_pm')$$, 'CS006', 'a time zone is one that exists');
+
 select * from finish();

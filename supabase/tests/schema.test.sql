@@ -38,7 +38,7 @@ select is_empty($$select oid::regprocedure::text from functions where has_functi
 select set_eq($$select name from functions f where schema = 'private' and has_function_privilege('authenticated', oid, 'EXECUTE')
     and not exists (select 1 from functions t where t.schema = 'public' and t.name = f.name)$$, array[
   'me', 'is_system_admin', 'organisation_ids_with', 'my_member_organisation_ids', 'client_ids_with', 'my_organisation_ids', 'project_ids_with', 'my_project_ids', 'my_colleague_ids', 'my_client_people_ids', 'my_team_mate_ids', 'my_own_deliverable_ids', 'my_customer_project_ids', 'my_team_role', 'my_side', 'is_feature_on', 'may_add_file', 'my_client_workflow_ids', 'may_read_result', 'may_add_reference', 'local_date', 'day_start', 'may_read_ticket_file', 'may_add_ticket_file',
-  'fail', 'is_clean_text', 'is_clean_line', 'is_hex_colour', 'is_organisation_settings', 'are_grantable', 'is_governance', 'governance_defaults', 'signed_governance_keys', 'is_governance_change', 'is_milestone_change',
+  'fail', 'is_visible', 'usable_zone', 'is_clean_text', 'is_clean_line', 'is_hex_colour', 'is_organisation_settings', 'are_grantable', 'is_governance', 'governance_defaults', 'signed_governance_keys', 'is_governance_change', 'is_milestone_change',
   'authority_sides', 'required_sides', 'sign', 'assess', 'act_on_activity', 'move_on_workplan', 'is_condition', 'is_email', 'is_web_address', 'company_key', 'my_open_decisions', 'client_run', 'execution_figures'], 'people call in private: what policies, checks and views ask, and the twins of public functions');
 
 -- the workplan engine hears of every kind of record
@@ -98,7 +98,7 @@ select set_eq($$select c."table" || ' ' || p || ': ' || string_agg(c.name, ' ' o
   'profiles update: full_name timezone theme shortcuts_enabled',
   'project_templates insert: id organisation_id name description settings',
   'project_templates update: name description settings',
-  'projects update: client_id reference name description status total_budget currency start_date end_date allocated_days pmo_threshold hours_per_day fiscal_year_start contract_reference baseline_approval_authority variation_approval_authority certificate_approval_authority deliverable_approval_authority timesheet_approval_authority expense_approval_authority baselines_required variations_enabled certificates_required kpis_enabled quality_standards_enabled timesheets_enabled expenses_enabled raid_enabled milestone_billing_enabled deliverable_review_required expense_receipt_required expense_approval_threshold timesheet_approval_threshold deleted_at',
+  'projects update: client_id reference name description status total_budget currency start_date end_date allocated_days pmo_threshold hours_per_day fiscal_year_start contract_reference baseline_approval_authority variation_approval_authority certificate_approval_authority deliverable_approval_authority timesheet_approval_authority expense_approval_authority baselines_required variations_enabled certificates_required kpis_enabled quality_standards_enabled timesheets_enabled expenses_enabled raid_enabled milestone_billing_enabled deliverable_review_required signing_waits_after_reset expense_receipt_required expense_approval_threshold timesheet_approval_threshold deleted_at',
   'quality_standards insert: id organisation_id project_id name description',
   'quality_standards update: name description deleted_at',
   'roles insert: organisation_id name description permissions',
@@ -189,5 +189,33 @@ select is_empty($$select t.name from tables t where t.relkind = 'r' and t.name n
   and not exists (select 1 from triggers g where g."table" = t.name and g.function = 'tg_audit')$$, 'what matters is audited');
 select is_empty($$select name, "table" from triggers g where function = 'tg_project_reference' and not exists (select 1 from columns c where c."table" = g."table" and c.name = 'reference')$$, 'references are given to what has one');
 select set_eq($$select "table" from columns where name = 'reference' and relkind = 'r' and "table" <> 'projects'$$, $$select "table" from triggers where function in ('tg_project_reference', 'tg_organisation_reference')$$, 'and nobody chooses a reference but a project''s');
+
+-- values: every column is tried, by its own checks, with what no reader can use
+reset role;
+create function pg_temp.unusable(types regtype[], value text) returns setof text language plpgsql as $f$
+declare
+  c record;
+  fits boolean;
+begin
+  for c in
+    select t.oid, t.relname, a.attname, a.attnum, a.atttypid::regtype as type
+      from pg_class t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+     where t.relnamespace = 'public'::regnamespace and t.relkind = 'r' and a.atttypid = any (types)
+  loop
+    execute format('select bool_and(coalesce(x.fits, true)) from (select null::boolean as fits %s) x',
+      (select coalesce(string_agg(format(' union all select (%s) from (select %L::%s as %I) as t', pg_get_expr(k.conbin, k.conrelid), value, c.type, c.attname), ''), '')
+         from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[c.attnum])) into fits;
+    if fits then
+      return next c.relname || '.' || c.attname;
+    end if;
+  end loop;
+end;
+$f$;
+select is_empty($$select pg_temp.unusable('{numeric,"double precision",real}', 'NaN')$$, 'no number is none');
+select is_empty($$select pg_temp.unusable('{numeric,"double precision",real}', 'Infinity')$$, 'none is beyond all');
+select is_empty($$select pg_temp.unusable('{date,timestamptz,timestamp}', 'infinity')$$, 'no day is after all others');
+select is_empty($$select pg_temp.unusable('{date,timestamptz,timestamp}', '-infinity')$$, 'nor before them');
+select is_empty($$select oid::regprocedure::text from functions f where f.schema in ('public', 'private') and exists (
+    select 1 from pg_proc p where p.oid = f.oid and p.prosrc ~ '\mcurrent_date\M' and p.prosrc !~ 'local_date' and p.proname <> 'get_work_figures')$$, 'today is the organisation''s, not the server''s');
 
 select * from finish();

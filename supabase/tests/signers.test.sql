@@ -94,9 +94,9 @@ select lives_ok($$select public.withdraw_signer_request(tests.uid('r3'))$$, 'a r
 
 -- rules: another client
 select tests.act_as('org_admin');
-update public.projects set client_id = tests.uid('other_client') where id = tests.uid('fresh project');
-select is((select count(*)::integer from public.user_projects where project_id = tests.uid('fresh project') and user_id in (tests.uid('nobody'), tests.uid('newcomer'))), 0, 'the former client''s people leave with it');
-select is((select count(*)::integer from public.signatures where project_id = tests.uid('fresh project') and action = 'removed'), 2, 'which the ledger says');
+select tests.refused($$update public.projects set client_id = tests.uid('other_client') where id = tests.uid('fresh project')$$, 'CS040', 'a project that people of a client have been on stays with it');
+select lives_ok($$select public.create_project(tests.uid('bare project'), tests.uid('organisation'), jsonb_build_object('name', 'Bare', 'reference', 'BARE', 'client_id', tests.uid('fresh')), tests.uid('template'))$$, 'one where none was');
+select lives_ok($$update public.projects set client_id = tests.uid('other_client') where id = tests.uid('bare project')$$, 'gets another');
 
 -- the verifiers
 select tests.act_as('client_admin');

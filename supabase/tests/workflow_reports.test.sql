@@ -7,7 +7,7 @@ select tests.is_ordinary();
 create function pg_temp.ran(name text, at timestamptz, status text, ms integer, step text default null, client text default null) returns void language sql as $$
   select tests.arrange(format('insert into public.workflow_executions (id, organisation_id, workflow_id, version_id, client_id, requested_by, status, duration_ms, step_key, error, created_at, completed_at, wake_at)
     values (%L, %L, %L, %L, %L, %L, %L, %L, %L, %L, %L, %L, %L)', tests.uid(name), tests.uid('organisation'), tests.uid('workflow'), tests.uid('version'), tests.uid(client), tests.uid('org_member'), status, ms, step,
-    case status when 'failed' then 'It broke.' end, at, case when status <> 'waiting' then at + make_interval(secs => ms / 1000.0) end, case when status = 'waiting' then 'infinity'::timestamptz end))
+    case status when 'failed' then 'It broke.' end, at, case when status <> 'waiting' then at + make_interval(secs => ms / 1000.0) end, case when status = 'waiting' then '2199-01-01'::timestamptz end))
 $$;
 create function pg_temp.report(kind text, workflow text default null) returns public.workflow_reports language sql as $$
   select r.* from public.workflow_reports r where r.organisation_id = tests.uid('organisation') and r.report_type = kind and r.workflow_id is not distinct from tests.uid(workflow) order by r.period_start desc limit 1

@@ -3,8 +3,7 @@ import { redirect } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 
-import { findPending, forgetPending, rememberRecovery } from "@/lib/auth/pending";
-import { findSessionId } from "@/lib/auth/session-id";
+import { findPending, forgetPending } from "@/lib/auth/pending";
 import { logger } from "@/lib/log";
 import { getDb } from "@/lib/supabase/server";
 
@@ -30,10 +29,7 @@ export async function GET(request: NextRequest) {
     );
   }
 
-  if (link.data.type === "recovery") {
-    await rememberRecovery((await findSessionId(auth)) ?? "");
-    redirect("/reset-password/new");
-  }
+  if (link.data.type === "recovery") redirect("/reset-password/new");
   const pending = await findPending();
   await forgetPending();
   redirect((pending?.next ?? "/") as Route);

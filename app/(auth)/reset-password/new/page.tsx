@@ -3,8 +3,7 @@ import { redirect } from "next/navigation";
 
 import { NewPasswordForm } from "@/components/auth/new-password-form";
 import { AuthLayout } from "@/components/layout/auth-layout";
-import { isRecovery } from "@/lib/auth/pending";
-import { findSessionId } from "@/lib/auth/session-id";
+import { hasFreshSession } from "@/lib/auth/fresh-session";
 import { getDb } from "@/lib/supabase/server";
 
 export const metadata: Metadata = { title: "Choose a new password" };
@@ -12,10 +11,9 @@ export const metadata: Metadata = { title: "Choose a new password" };
 /** A form without anything before it: it is there, or the person is elsewhere. */
 export const instant = false;
 
-/** Only for a session that a recovery link has opened: everybody else proves the present password in their profile. */
+/** Only for a session that a link from the mailbox has just opened: everybody else proves the present password in their profile. */
 export default async function NewPasswordPage() {
-  const { auth } = await getDb();
-  if (!(await isRecovery(await findSessionId(auth)))) redirect("/reset-password?problem=link");
+  if (!(await hasFreshSession(await getDb()))) redirect("/reset-password?problem=link");
   return (
     <AuthLayout
       title="Choose a new password"
