@@ -64,6 +64,10 @@ const GROWTH_SQL = [
      from generate_series($1, $2 - 1) p, generate_series(1, 5) n on conflict do nothing`,
   // The person who asks: an ordinary member of one organisation, on five of its teams.
   `insert into public.user_organisations (organisation_id, user_id, org_role) values (${organisation("0")}, '${PERSON}', 'org_member') on conflict do nothing`,
+  `insert into public.roles (organisation_id, name, permissions)
+   values (${organisation("0")}, 'Staff', '{pipeline.read,pipeline.write,talent.read,talent.write,activity.read,workflow.read,workflow.run,ticket.read,ticket.write}') on conflict do nothing`,
+  `insert into public.user_roles (organisation_id, role_id, user_id)
+   select r.organisation_id, r.id, '${PERSON}' from public.roles r where r.organisation_id = ${organisation("0")} and r.name = 'Staff' on conflict do nothing`,
   `insert into public.user_projects (organisation_id, project_id, user_id, role)
    select ${organisation("0")}, ${project("p")}, '${PERSON}', 'supplier_pm' from generate_series(7, 47, 10) p on conflict do nothing`,
   `insert into public.milestones (id, organisation_id, project_id, reference, name, start_date, end_date, billable, acceptance_criteria)

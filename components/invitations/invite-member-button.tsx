@@ -5,20 +5,24 @@ import { useState } from "react";
 
 import { FormDialog } from "@/components/form/form-dialog";
 import { TextField } from "@/components/form/text-fields";
-import { RadioGroupField } from "@/components/form/toggle-fields";
+import { CheckboxGroupField, RadioGroupField } from "@/components/form/toggle-fields";
 import { orgRoleOptions } from "@/components/members/org-role-options";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import type { OrgScope } from "@/lib/auth/context";
 import { inviteMember } from "@/lib/invitations/actions";
 import { inviteMemberSchema } from "@/lib/invitations/schema";
+import type { Role } from "@/lib/roles/queries";
 
 /** Brings somebody into the organisation; `refusal` is why this person may not, in words. */
 export function InviteMemberButton({
   scope,
+  roles,
   refusal,
 }: {
   scope: OrgScope;
+  /** The roles that this person may give. */
+  roles: Pick<Role, "id" | "name" | "description">[];
   refusal: string | null;
 }) {
   const [isOpen, setOpen] = useState(false);
@@ -39,7 +43,7 @@ export function InviteMemberButton({
         description="They get a link by e-mail, which is valid for seven days."
         schema={inviteMemberSchema}
         action={(input) => inviteMember(scope, input)}
-        defaultValues={{ id: crypto.randomUUID(), email: "", org_role: "org_member" }}
+        defaultValues={{ id: crypto.randomUUID(), email: "", org_role: "org_member", role_ids: [] }}
         submitLabel="Send invitation"
         onSuccess={(_, { email }) => toast.success(`Invitation sent to ${email}`)}
       >
@@ -47,6 +51,18 @@ export function InviteMemberButton({
           <>
             <TextField {...form.field("email")} label="E-mail" type="email" autoFocus />
             <RadioGroupField {...form.field("org_role")} label="Role" options={orgRoleOptions()} />
+            {roles.length > 0 && (
+              <CheckboxGroupField
+                {...form.field("role_ids")}
+                label="What else they do"
+                description="A member sees the organisation and the projects they are on. Each of these adds to it; roles can be given and taken later, too."
+                options={roles.map(({ id, name, description }) => ({
+                  value: id,
+                  label: name,
+                  ...(description && { description }),
+                }))}
+              />
+            )}
           </>
         )}
       </FormDialog>

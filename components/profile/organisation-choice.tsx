@@ -16,16 +16,24 @@ import { setDefaultPlace } from "@/lib/profile/actions";
 type Organisation = { id: string; slug: string; name: string; is_default: boolean };
 
 /** The organisations a person reaches, and where they begin after signing in. */
-export function OrganisationChoice({ organisations }: { organisations: Organisation[] }) {
+export function OrganisationChoice({
+  organisations,
+  mayCreate,
+}: {
+  organisations: Organisation[];
+  mayCreate: boolean;
+}) {
   if (organisations.length === 0) {
     return (
       <EmptyState
         icon={<Building2 aria-hidden />}
         title="You are in no organisation yet"
-        action={<CreateOrganisationButton />}
+        action={mayCreate && <CreateOrganisationButton />}
       >
-        Were you invited? Then open the link in that mail. Or make an organisation of your own and
-        invite others.
+        Were you invited? Then open the link in that mail.{" "}
+        {mayCreate
+          ? "Or make an organisation of your own and invite others."
+          : "Otherwise ask whoever runs this installation to found your organisation."}
       </EmptyState>
     );
   }

@@ -11,6 +11,7 @@ import {
   createOrganisationSchema,
   enterOrganisationSchema,
   leaveOrganisationSchema,
+  setInstallationSchema,
 } from "./schema";
 
 /** Makes an organisation with the person as its administrator; returns its slug. */
@@ -22,6 +23,12 @@ export const createOrganisation = personAction(
     return { slug: made };
   },
 );
+
+/** Lets everybody found organisations, or only who runs the installation. */
+export const setInstallation = adminAction(setInstallationSchema, async ({ db }, { is_open }) => {
+  await db.rpc("set_installation", { is_open }).throwOnError();
+  revalidatePath("/", "layout");
+});
 
 /** Sets status, tier, expiry and limits of an organisation. It expires at the end of the day named. */
 export const administerOrganisation = adminAction(

@@ -16,6 +16,8 @@ const overviewSchema = z.object({
   mail_pending: z.number(),
   mail_failed: z.number(),
   open_entries: z.number(),
+  /** Anybody who is signed in founds organisations. */
+  is_open: z.boolean(),
 });
 
 /** Health of the installation in figures. */

@@ -96,3 +96,5 @@ export const accountList = defineListParams({
   defaultSort: "full_name",
   filters: { status: filter.anyOf(ACCOUNT_STATUSES), admin: filter.flag() },
 });
+
+export const setInstallationSchema = z.object({ is_open: z.boolean() });

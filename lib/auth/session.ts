@@ -26,6 +26,7 @@ const sessionSchema = z.object({
       timezone: z.string(),
       theme: z.enum(["system", "light", "dark"]),
       shortcuts_enabled: z.boolean(),
+      may_create_organisation: z.boolean(),
       unread: z.number(),
     })
     .nullable(),

@@ -20,13 +20,14 @@ import {
 /** Invites an address to be one of the organisation's own people. */
 export const inviteMember = orgAction(
   inviteMemberSchema,
-  async ({ db, organisation }, { id, email, org_role }) => {
+  async ({ db, organisation }, { id, email, org_role, role_ids }) => {
     unwrap(
       await db.rpc("invite_person", {
         invitation_id: id,
         organisation_id: organisation.id,
         email,
         org_role,
+        role_ids,
       }),
     );
     revalidatePath("/", "layout");

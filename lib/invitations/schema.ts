@@ -9,7 +9,11 @@ import { CLIENT_ROLES, INVITATION_STATES, ORG_ROLES } from "./rules";
 /** `id` is made by the form, so that a repeated submit is the same invitation. */
 const fields = { id: z.uuid(), email };
 
-export const inviteMemberSchema = z.object({ ...fields, org_role: z.enum(ORG_ROLES) });
+export const inviteMemberSchema = z.object({
+  ...fields,
+  org_role: z.enum(ORG_ROLES),
+  role_ids: z.array(z.uuid()).max(20),
+});
 
 export const inviteToClientSchema = z.object({
   ...fields,

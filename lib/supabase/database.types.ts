@@ -3925,6 +3925,7 @@ export type Database = {
           organisation_id: string;
           project_id: string | null;
           project_role: string | null;
+          role_ids: string[];
           sent_at: string;
           sent_count: number;
           status: string;
@@ -3950,6 +3951,7 @@ export type Database = {
           organisation_id: string;
           project_id?: string | null;
           project_role?: string | null;
+          role_ids?: string[];
           sent_at?: string;
           sent_count?: number;
           status?: string;
@@ -3974,6 +3976,7 @@ export type Database = {
           organisation_id?: string;
           project_id?: string | null;
           project_role?: string | null;
+          role_ids?: string[];
           sent_at?: string;
           sent_count?: number;
           status?: string;
@@ -11903,6 +11906,7 @@ export type Database = {
           organisation_id: string;
           project_id?: string;
           project_role?: string;
+          role_ids?: string[];
         };
         Returns: string;
       };
@@ -12128,6 +12132,7 @@ export type Database = {
         }[];
       };
       set_default: { Args: { organisation_id?: string; project_id?: string }; Returns: undefined };
+      set_installation: { Args: { is_open: boolean }; Returns: undefined };
       set_member_roles: {
         Args: { organisation_id: string; role_ids: string[]; user_id: string };
         Returns: undefined;

@@ -72,7 +72,8 @@ select r.role, p.code
     ('org_admin', array['organisation.read', 'organisation.manage', 'members.manage', 'roles.manage', 'clients.manage', 'projects.create', 'projects.reach_all', 'templates.manage', 'audit.read',
       'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write', 'activity.manage', 'workplan.manage', 'workplan.design',
       'workflow.read', 'workflow.design', 'workflow.run', 'workflow.manage', 'ticket.read', 'ticket.write', 'ticket.manage']),
-    ('org_member', array['organisation.read', 'pipeline.read', 'pipeline.write', 'talent.read', 'talent.write', 'activity.read', 'activity.write', 'workflow.read', 'workflow.run', 'ticket.read', 'ticket.write']),
+    -- The organisation itself, and one's own work; projects come by their teams, everything else by roles.
+    ('org_member', array['organisation.read', 'activity.write']),
     ('admin', array['project.read', 'activity.read_project', 'project.manage', 'project.members', 'milestone.write', 'deliverable.write', 'deliverable.contribute', 'quality.write', 'variation.write', 'comment.write']),
     ('supplier_pm', array['project.read', 'activity.read_project', 'project.members', 'milestone.write', 'deliverable.write', 'deliverable.contribute', 'quality.write', 'variation.write', 'comment.write']),
     ('customer_pm', array['project.read', 'deliverable.review', 'quality.assess', 'variation.write', 'comment.write']),

@@ -1,6 +1,7 @@
 -- Roles an organisation designs for itself, and with them the first two reach helpers.
 --
--- A designed role adds organisation permissions to people who are members already. It cannot hold
+-- A member sees the organisation and the projects they are on; a role adds what else they do. An organisation begins with
+-- five (private.found_roles), and designs its own. It cannot hold
 -- members.manage or roles.manage: whoever had those could give themselves the rest.
 
 -- private.are_grantable(codes): every code is an organisation permission that a designed role may hold.
@@ -50,6 +51,27 @@ create index user_roles_user_idx on public.user_roles (user_id, organisation_id)
 create index user_roles_role_idx on public.user_roles (organisation_id, role_id);
 create index user_roles_member_idx on public.user_roles (organisation_id, user_id);
 create index user_roles_created_by_idx on public.user_roles (created_by);
+
+-- private.found_roles(organisation_id): the roles with which an organisation begins. They are its own from then on: it may
+-- change, rename and remove them.
+create function private.found_roles(organisation_id uuid)
+returns void
+language sql
+security definer
+set search_path = ''
+as $$
+  insert into public.roles (organisation_id, name, description, permissions)
+  select $1, r.name, r.description, r.permissions
+    from (values
+      ('Sales', 'Accounts, contacts, leads and deals.', array['pipeline.read', 'pipeline.write', 'activity.read']),
+      ('Recruiting', 'Jobs, candidates, submissions and placements.', array['talent.read', 'talent.write', 'activity.read']),
+      ('Support', 'Clients'' tickets, with their internal notes.', array['ticket.read', 'ticket.write']),
+      ('Workflows', 'Sees workflows and runs them.', array['workflow.read', 'workflow.run']),
+      ('Operations', 'Everybody''s activities and workplans, and how they are designed.',
+        array['activity.read', 'activity.manage', 'workplan.manage', 'workplan.design', 'workflow.read', 'workflow.run'])
+    ) as r (name, description, permissions)
+  on conflict do nothing
+$$;
 
 -- private.organisation_ids_with(permission): where the signed-in person holds an organisation
 -- permission: by an active membership of an active organisation, by a designed role, or as a system

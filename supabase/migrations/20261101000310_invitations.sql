@@ -13,6 +13,7 @@ create table public.org_invitations (
   project_role text check (project_role in ('admin', 'supplier_pm', 'customer_pm', 'contributor', 'viewer')),
   client_id uuid,
   client_role text check (client_role in ('client_admin', 'client_member')),
+  role_ids uuid[] not null default '{}' check (cardinality(role_ids) <= 20),
   token_hash text not null unique check (token_hash ~ '^[0-9a-f]{64}$'),
   status text not null default 'pending' check (status in ('pending', 'accepted', 'expired', 'revoked')),
   invited_by uuid references public.profiles (id) on delete set null,
@@ -32,7 +33,9 @@ create table public.org_invitations (
   check ((project_id is null) = (project_role is null)),
   check ((client_id is null) = (client_role is null)),
   -- A person comes in on one side: as the organisation's own, or as a client's; a project role may ride along.
-  check ((org_role is null) <> (client_role is null))
+  check ((org_role is null) <> (client_role is null)),
+  -- Roles of the organisation are for its own people.
+  check (org_role is not null or role_ids = '{}')
 );
 comment on table public.org_invitations is 'Invitations to an organisation, a client, and with it to a project.';
 create unique index org_invitations_one_pending on public.org_invitations (organisation_id, email, client_id, project_id) nulls not distinct where status = 'pending';
@@ -124,7 +127,7 @@ $$;
 -- private.invite_person(…): makes the invitation and its mail. Returns its id.
 -- Raises CS001, CS002, CS006 (email), CS007 (too many a day), CS025 (already pending),
 -- CS026 (already there), CS030 (other side), CS031 (role of the other side), CS033 (the client's own choice).
-create function private.invite_person(invitation_id uuid, organisation_id uuid, email text, org_role text, client_id uuid, client_role text, project_id uuid, project_role text)
+create function private.invite_person(invitation_id uuid, organisation_id uuid, email text, org_role text, client_id uuid, client_role text, project_id uuid, project_role text, role_ids uuid[])
 returns uuid
 language plpgsql
 security definer
@@ -144,6 +147,13 @@ begin
   end if;
   if project_id is not null and client_id is not null and not exists (select 1 from public.projects p where p.id = invite_person.project_id and p.client_id = invite_person.client_id) then
     perform private.fail('CS031', 'The project belongs to another client.', 'client_id');
+  end if;
+  role_ids := coalesce(array(select distinct r from unnest(role_ids) r where r is not null), '{}');
+  if role_ids <> '{}' and not invite_person.organisation_id = any (private.organisation_ids_with('roles.manage')) then
+    perform private.fail('CS002', 'You may not give roles.', 'roles.manage');
+  end if;
+  if exists (select 1 from unnest(role_ids) r where not exists (select 1 from public.roles x where x.id = r and x.organisation_id = invite_person.organisation_id)) then
+    perform private.fail('CS001', 'There is no such role.', 'role_ids');
   end if;
   select i.id into already from public.org_invitations i where i.id = invitation_id and i.invited_by = inviter;
   if found then
@@ -171,9 +181,9 @@ begin
   -- One that ran out makes room for a new one.
   update public.org_invitations i set status = 'expired'
    where i.organisation_id = invite_person.organisation_id and i.email = address and i.status = 'pending' and i.expires_at <= now();
-  insert into public.org_invitations (id, organisation_id, email, org_role, client_id, client_role, project_id, project_role, token_hash, invited_by)
+  insert into public.org_invitations (id, organisation_id, email, org_role, client_id, client_role, project_id, project_role, role_ids, token_hash, invited_by)
   values (coalesce(invitation_id, gen_random_uuid()), invite_person.organisation_id, address, invite_person.org_role, invite_person.client_id,
-          invite_person.client_role, invite_person.project_id, invite_person.project_role, private.sha256_hex(token), inviter)
+          invite_person.client_role, invite_person.project_id, invite_person.project_role, invite_person.role_ids, private.sha256_hex(token), inviter)
   on conflict do nothing
   returning id into already;
   if already is null then
@@ -184,11 +194,11 @@ begin
 end;
 $$;
 create function public.invite_person(invitation_id uuid, organisation_id uuid, email text, org_role text default null, client_id uuid default null,
-  client_role text default null, project_id uuid default null, project_role text default null)
+  client_role text default null, project_id uuid default null, project_role text default null, role_ids uuid[] default '{}')
 returns uuid
 language sql
 set search_path = ''
-as $$ select private.invite_person(invitation_id, organisation_id, email, org_role, client_id, client_role, project_id, project_role) $$;
+as $$ select private.invite_person(invitation_id, organisation_id, email, org_role, client_id, client_role, project_id, project_role, role_ids) $$;
 comment on function public.invite_person is 'Invites an address to an organisation or a client, and with it to a project. Raises CS001, CS002, CS006, CS007, CS025, CS026, CS030, CS031, CS033.';
 
 -- private.sees_invitation(invitation): the policy select_inviters, for functions: what is out of reach and what is not there
@@ -343,6 +353,11 @@ begin
             not exists (select 1 from public.user_organisations d where d.user_id = person and d.is_default))
     on conflict (organisation_id, user_id) do update
       set is_active = true, org_role = case when uo.is_active then uo.org_role else excluded.org_role end, accepted_at = now();
+    -- Those that are still there, while who gave them still may.
+    insert into public.user_roles (organisation_id, role_id, user_id, created_by)
+    select r.organisation_id, r.id, person, i.invited_by from public.roles r
+     where r.id = any (i.role_ids) and r.organisation_id = i.organisation_id and i.invited_by = any (private.people_with(i.organisation_id, 'roles.manage'))
+    on conflict do nothing;
   else
     -- A client that has somebody of its own chooses its administrators itself.
     if i.client_role = 'client_admin' and exists (select 1 from private.client_voices v where v.client_id = i.client_id)
@@ -520,10 +535,10 @@ create policy select_inviters on public.org_invitations for select to authentica
     or client_id = any ((select private.client_ids_with('client.people'))::uuid[]));
 
 revoke all on public.org_invitations from anon, authenticated, service_role;
-grant select (id, organisation_id, email, org_role, project_id, project_role, client_id, client_role, status, invited_by, invited_at, sent_count, sent_at,
+grant select (id, organisation_id, email, org_role, project_id, project_role, client_id, client_role, role_ids, status, invited_by, invited_at, sent_count, sent_at,
   expires_at, accepted_at, accepted_by, created_at, updated_at, lock_version) on public.org_invitations to authenticated;
 grant execute on function
-  private.invite_person(uuid, uuid, text, text, uuid, text, uuid, text), public.invite_person(uuid, uuid, text, text, uuid, text, uuid, text),
+  private.invite_person(uuid, uuid, text, text, uuid, text, uuid, text, uuid[]), public.invite_person(uuid, uuid, text, text, uuid, text, uuid, text, uuid[]),
   private.resend_invitation(uuid), public.resend_invitation(uuid), private.revoke_invitation(uuid), public.revoke_invitation(uuid),
   private.accept_invitation(text), public.accept_invitation(text) to authenticated;
 grant execute on function private.get_invitation_by_token(text), public.get_invitation_by_token(text) to anon, authenticated;

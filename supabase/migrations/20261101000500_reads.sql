@@ -23,7 +23,7 @@ begin
   )
   select jsonb_build_object(
     'person', (select jsonb_build_object('id', p.id, 'full_name', p.full_name, 'email', p.email, 'role', p.role, 'timezone', p.timezone, 'theme', p.theme,
-        'shortcuts_enabled', p.shortcuts_enabled, 'unread', (select count(*) from public.notifications n where n.user_id = p.id and n.read_at is null))
+        'shortcuts_enabled', p.shortcuts_enabled, 'may_create_organisation', private.may_create_organisation(), 'unread', (select count(*) from public.notifications n where n.user_id = p.id and n.read_at is null))
       from public.profiles p where p.id = (select private.me())),
     'organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', coalesce(o.display_name, o.name), 'is_default', coalesce(uo.is_default, false), 'is_member', coalesce(uo.is_active, false)) order by o.name), '[]'::jsonb)
       from public.organisations o left join public.user_organisations uo on uo.organisation_id = o.id and uo.user_id = (select private.me())

@@ -20,9 +20,46 @@ begin
 end;
 $$;
 
+-- What holds for the whole installation: one row.
+create table private.installation (
+  is_only boolean primary key default true check (is_only),
+  -- Whether anybody who is signed in founds organisations, or only who runs the installation.
+  is_open boolean not null default false
+);
+comment on table private.installation is 'The switches of the installation.';
+insert into private.installation default values;
+
+-- private.may_create_organisation(): whether the caller founds organisations here.
+create function private.may_create_organisation()
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$ select private.is_system_admin() or (private.me() is not null and (select i.is_open from private.installation i)) $$;
+
+-- private.set_installation(is_open): the switch, by a system administrator. Raises CS001, CS006.
+create function private.set_installation(is_open boolean)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.require_system_admin();
+  if is_open is null then
+    perform private.fail('CS006', 'Say whether it is open.', 'is_open');
+  end if;
+  update private.installation i set is_open = set_installation.is_open where i.is_only;
+end;
+$$;
+create function public.set_installation(is_open boolean) returns void language sql set search_path = ''
+as $$ select private.set_installation(is_open) $$;
+comment on function public.set_installation is 'A system administrator lets everybody found organisations, or only who runs the installation. Raises CS001, CS006.';
+
 -- private.create_organisation(organisation_id, name, slug): a new tenant with the caller as its
--- administrator. The caller makes the id; a repeated call finds it. Anybody signed in may, five a day.
--- Raises CS002, CS006 (slug taken), CS007.
+-- administrator. The caller makes the id; a repeated call finds it. Who runs the installation may, and, where it is
+-- open, anybody signed in, five a day. Raises CS002 (detail: account, or organisations.create), CS006 (slug taken), CS007.
 create function private.create_organisation(organisation_id uuid, name text, slug text)
 returns text
 language plpgsql
@@ -37,6 +74,9 @@ begin
   if found then
     return made;
   end if;
+  if not private.may_create_organisation() then
+    perform private.fail('CS002', 'Who runs the installation founds organisations.', 'organisations.create');
+  end if;
   perform private.hold_pace('organisations', person::text);
   if (select count(*) from public.organisations o where o.created_by = person and o.created_at > now() - interval '1 day') >= 5 then
     perform private.fail('CS007', 'Too many organisations today.', 'organisations');
@@ -48,6 +88,7 @@ begin
   returning organisations.id, organisations.slug into organisation_id, made;
   insert into public.user_organisations (organisation_id, user_id, org_role, accepted_at, is_default)
   values (create_organisation.organisation_id, person, 'org_admin', now(), not exists (select 1 from public.user_organisations d where d.user_id = person and d.is_default));
+  perform private.found_roles(create_organisation.organisation_id);
   return made;
 end;
 $$;
@@ -207,6 +248,7 @@ begin
     'people_suspended', (select count(*) from public.profiles p where p.status = 'suspended'),
     'mail_pending', (select count(*) from private.mail_outbox m where m.status = 'pending'),
     'mail_failed', (select count(*) from private.mail_outbox m where m.status = 'failed'),
+    'is_open', (select i.is_open from private.installation i),
     'open_entries', (select count(*) from public.organisation_entries e where e.left_at is null and e.expires_at > now()));
 end;
 $$;
@@ -233,6 +275,7 @@ revoke all on public.account_overview from anon, authenticated, service_role;
 grant select on public.account_overview to authenticated;
 
 grant execute on function
+  private.may_create_organisation(), private.set_installation(boolean), public.set_installation(boolean),
   private.create_organisation(uuid, text, text), public.create_organisation(uuid, text, text),
   private.administer_organisation(uuid, boolean, text, timestamptz, integer, integer, integer), public.administer_organisation(uuid, boolean, text, timestamptz, integer, integer, integer),
   private.administer_person(uuid, text, text), public.administer_person(uuid, text, text),

@@ -1,5 +1,8 @@
 -- Two organisations, their clients, and who belongs to whom.
 
+-- Whoever tries the demo may found an organisation of their own.
+update private.installation set is_open = true;
+
 insert into demo.acts (at, who, offstage, what)
 select demo.at(o.day, '08:58'), o.who, true,
   format('insert into public.organisations (id, name, slug, display_name, primary_color, subscription_tier, max_projects, max_users, settings) values (%L, %L, %L, %L, %L, %L, %L, %L, %L)',
@@ -36,6 +39,29 @@ select demo.at(x.day, case when x.invited_by is null then '09:10' else '10:00' e
     ('fjordline', 'other.admin', 'org_admin', null, -120),
     ('fjordline', 'lars.hagen', 'org_member', 'other.admin', -119)
   ) as x (organisation, who, org_role, invited_by, day);
+
+-- What each of them does beside the projects that they are on. Mei answers tickets, Rosa sells and recruits.
+insert into demo.acts (at, who, offstage, what)
+select demo.at(o.day, '09:05'), o.who, true, format('select private.found_roles(%L)', demo.id('organisation ' || o.slug))
+  from (values (-261, 'org.admin', 'northbridge'), (-120, 'other.admin', 'fjordline')) as o (day, who, slug);
+insert into demo.acts (at, who, what)
+select demo.at(x.day, '16:10'::interval + make_interval(mins => demo.hash(x.who || r.name, 40))), case x.organisation when 'fjordline' then 'other.admin' else 'org.admin' end,
+  format('insert into public.user_roles (organisation_id, role_id, user_id) select r.organisation_id, r.id, %L from public.roles r where r.organisation_id = %L and r.name = %L',
+    demo.person(x.who), demo.id('organisation ' || x.organisation), r.name)
+  from (values
+    ('northbridge', 'james.holloway', -261, '{Sales,Recruiting,Support,Workflows,Operations}'),
+    ('northbridge', 'supplier.pm', -261, '{Sales,Recruiting,Support,Workflows}'),
+    ('northbridge', 'aisha.bello', -261, '{Sales,Recruiting,Support,Workflows}'),
+    ('northbridge', 'tomasz.kowalski', -261, '{Sales,Recruiting,Support,Workflows}'),
+    ('northbridge', 'marcus.webb', -261, '{Sales,Recruiting,Support}'),
+    ('northbridge', 'grace.nakamura', -240, '{Sales,Recruiting,Support,Workflows}'),
+    ('northbridge', 'ben.carver', -198, '{Sales,Recruiting,Support,Workflows}'),
+    ('northbridge', 'leila.haddad', -176, '{Sales,Recruiting,Support,Workflows,Operations}'),
+    ('northbridge', 'contributor', -164, '{Support}'),
+    ('northbridge', 'viewer', -158, '{Sales,Recruiting}'),
+    ('fjordline', 'lars.hagen', -119, '{Sales,Support,Workflows}')
+  ) as x (organisation, who, day, roles)
+  cross join lateral unnest(x.roles::text[]) as r (name);
 
 -- The clients.
 insert into demo.acts (at, who, what)

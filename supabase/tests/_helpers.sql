@@ -372,6 +372,9 @@ begin
   insert into public.roles (id, organisation_id, name, permissions) values
     (tests.uid('role'), tests.uid('organisation'), 'Sales', '{}'), (tests.uid('other_role'), tests.uid('other_organisation'), 'Sales', '{}');
   insert into public.user_roles (organisation_id, role_id, user_id) values (tests.uid('organisation'), tests.uid('role'), tests.uid('viewer'));
+  insert into public.roles (id, organisation_id, name, permissions) values (tests.uid('staff'), tests.uid('organisation'), 'Staff',
+    '{pipeline.read,pipeline.write,talent.read,talent.write,activity.read,activity.write,workflow.read,workflow.run,ticket.read,ticket.write}');
+  insert into public.user_roles (organisation_id, role_id, user_id) values (tests.uid('organisation'), tests.uid('staff'), tests.uid('org_member'));
 
   insert into public.clients (id, organisation_id, name, notes) values
     (tests.uid('client'), tests.uid('organisation'), 'Acme', 'Pays late.'), (tests.uid('other_client'), tests.uid('organisation'), 'Bolt', null),
@@ -430,6 +433,8 @@ create function tests.team() returns text[] language sql immutable as $$
   select array['org_admin', 'project_admin', 'supplier_pm', 'customer_pm', 'contributor', 'viewer']
 $$;
 create function tests.writers() returns text[] language sql immutable as $$ select array['org_admin', 'project_admin', 'supplier_pm'] $$;
+-- tests.staff(): who may what the organisation's roles for sales, recruiting, support and workflows allow together.
+create function tests.staff() returns text[] language sql immutable as $$ select array['org_admin', 'org_member'] $$;
 create function tests.members() returns text[] language sql immutable as $$
   select array['org_admin', 'org_member', 'project_admin', 'supplier_pm', 'contributor', 'viewer']
 $$;

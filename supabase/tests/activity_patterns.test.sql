@@ -4,8 +4,8 @@ select tests.make_world();
 select tests.is_ordinary();
 
 -- access
-select tests.who_can($$select 1 from public.activity_patterns where id = tests.uid('call')$$, tests.members(), 'the organisation''s people see patterns');
-select tests.who_can($$select 1 from public.activity_pattern_successors where pattern_id = tests.uid('call')$$, tests.members(), 'and what follows them');
+select tests.who_can($$select 1 from public.activity_patterns where id = tests.uid('call')$$, tests.staff(), 'the organisation''s people see patterns');
+select tests.who_can($$select 1 from public.activity_pattern_successors where pattern_id = tests.uid('call')$$, tests.staff(), 'and what follows them');
 select tests.who_can($$insert into public.activity_patterns (organisation_id, code, name) values (tests.uid('organisation'), 'x', 'X')$$, '{org_admin}', 'designers add one');
 select tests.who_can($$insert into public.activity_patterns (organisation_id, code, name) values (tests.uid('other_organisation'), 'x', 'X')$$, '{outsider}', 'in their own organisation');
 select tests.who_can($$update public.activity_patterns set name = 'X' where id = tests.uid('call')$$, '{org_admin}', 'and change one');

@@ -9,6 +9,9 @@ select tests.who_can($$select public.administer_organisation(tests.uid('organisa
 select tests.who_can($$select public.administer_person(tests.uid('nobody'), 'suspended')$$, '{system_admin}', 'and people');
 select tests.who_can($$select public.enter_organisation(tests.uid('organisation'), 'Asked for help')$$, '{system_admin}', 'and enter a tenant');
 select tests.who_can($$select public.leave_organisation(tests.uid('organisation'))$$, '{system_admin}', 'and leave it');
+select tests.who_can($$select public.create_organisation(gen_random_uuid(), 'Eastwind', 'eastwind')$$, '{system_admin}', 'who runs the installation founds organisations');
+select tests.who_can($$select public.set_installation(true)$$, '{system_admin}', 'and opens that to everybody');
+select tests.arrange($$update private.installation set is_open = true$$);
 select tests.who_can($$select public.create_organisation(gen_random_uuid(), 'Eastwind', 'eastwind')$$, array(select unnest(tests.actors()) except select unnest(array['suspended', 'anonymous'])), 'everybody active may found an organisation');
 select tests.who_can($$select 1 from public.account_overview where id = tests.uid('supplier_pm')$$, '{system_admin}', 'and see every account');
 select tests.act_as('system_admin');

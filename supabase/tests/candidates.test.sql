@@ -4,23 +4,23 @@ select tests.make_world();
 select tests.is_ordinary();
 
 -- access
-select tests.who_can($$select 1 from public.candidates where id = tests.uid('candidate')$$, tests.members(), 'a candidate is seen by the organisation''s people');
-select tests.who_can($$insert into public.candidates (organisation_id, full_name) values (tests.uid('organisation'), 'New')$$, tests.members(), 'who adds one');
+select tests.who_can($$select 1 from public.candidates where id = tests.uid('candidate')$$, tests.staff(), 'a candidate is seen by the organisation''s people');
+select tests.who_can($$insert into public.candidates (organisation_id, full_name) values (tests.uid('organisation'), 'New')$$, tests.staff(), 'who adds one');
 select tests.who_can($$insert into public.candidates (organisation_id, full_name) values (tests.uid('other_organisation'), 'New')$$, '{outsider}', 'in their own organisation');
-select tests.who_can($$update public.candidates set phone = '1' where id = tests.uid('candidate')$$, tests.members(), 'and changes one');
+select tests.who_can($$update public.candidates set phone = '1' where id = tests.uid('candidate')$$, tests.staff(), 'and changes one');
 select tests.who_can($$update public.candidates set status = 'placed'$$, '{}', 'nobody writes a stage');
 select tests.who_can($$delete from public.candidates$$, '{}', 'nobody deletes a candidate''s row');
-select tests.who_can($$select 1 from public.skills where id = tests.uid('skill')$$, tests.members(), 'the list of skills is seen by the organisation''s people');
-select tests.who_can($$insert into public.skills (organisation_id, name) values (tests.uid('organisation'), 'New')$$, tests.members(), 'who add to it');
+select tests.who_can($$select 1 from public.skills where id = tests.uid('skill')$$, tests.staff(), 'the list of skills is seen by the organisation''s people');
+select tests.who_can($$insert into public.skills (organisation_id, name) values (tests.uid('organisation'), 'New')$$, tests.staff(), 'who add to it');
 select tests.who_can($$insert into public.skills (organisation_id, name) values (tests.uid('other_organisation'), 'New')$$, '{outsider}', 'in their own organisation');
-select tests.who_can($$update public.skills set category = 'Metal' where id = tests.uid('skill')$$, tests.members(), 'change it');
-select tests.who_can($$delete from public.skills where id = tests.uid('spare_skill')$$, tests.members(), 'and take from it');
-select tests.who_can($$select 1 from public.candidate_skills where id = tests.uid('candidate_skill')$$, tests.members(), 'what somebody can do is seen by the organisation''s people');
-select tests.who_can($$insert into public.candidate_skills (organisation_id, candidate_id, skill_id) values (tests.uid('organisation'), tests.uid('candidate'), tests.uid('spare_skill'))$$, tests.members(), 'who add to it');
+select tests.who_can($$update public.skills set category = 'Metal' where id = tests.uid('skill')$$, tests.staff(), 'change it');
+select tests.who_can($$delete from public.skills where id = tests.uid('spare_skill')$$, tests.staff(), 'and take from it');
+select tests.who_can($$select 1 from public.candidate_skills where id = tests.uid('candidate_skill')$$, tests.staff(), 'what somebody can do is seen by the organisation''s people');
+select tests.who_can($$insert into public.candidate_skills (organisation_id, candidate_id, skill_id) values (tests.uid('organisation'), tests.uid('candidate'), tests.uid('spare_skill'))$$, tests.staff(), 'who add to it');
 select tests.who_can($$insert into public.candidate_skills (organisation_id, candidate_id, skill_id) values (tests.uid('other_organisation'), tests.uid('other_candidate'), tests.uid('other_spare_skill'))$$, '{outsider}', 'in their own organisation');
-select tests.who_can($$update public.candidate_skills set years = 3 where id = tests.uid('candidate_skill')$$, tests.members(), 'change it');
-select tests.who_can($$delete from public.candidate_skills where id = tests.uid('candidate_skill')$$, tests.members(), 'and take from it');
-select tests.arrange($$delete from public.role_permissions where role = 'org_member' and permission = 'talent.write'$$);
+select tests.who_can($$update public.candidate_skills set years = 3 where id = tests.uid('candidate_skill')$$, tests.staff(), 'change it');
+select tests.who_can($$delete from public.candidate_skills where id = tests.uid('candidate_skill')$$, tests.staff(), 'and take from it');
+select tests.arrange($$update public.roles set permissions = array(select p from unnest(permissions) p where p <> 'talent.write') where id = tests.uid('staff')$$);
 select tests.who_can(statement, '{org_admin}', 'reading is not writing: ' || statement) from unnest(array[
   $$update public.candidates set phone = '1' where id = tests.uid('candidate')$$,
   $$insert into public.candidates (organisation_id, full_name) values (tests.uid('organisation'), 'New')$$,
@@ -30,7 +30,7 @@ select tests.who_can(statement, '{org_admin}', 'reading is not writing: ' || sta
   $$insert into public.candidate_skills (organisation_id, candidate_id, skill_id) values (tests.uid('organisation'), tests.uid('candidate'), tests.uid('spare_skill'))$$,
   $$update public.candidate_skills set years = 3 where id = tests.uid('candidate_skill')$$,
   $$delete from public.candidate_skills where id = tests.uid('candidate_skill')$$]) as statement;
-select tests.arrange($$delete from public.role_permissions where role = 'org_member' and permission = 'talent.read'$$);
+select tests.arrange($$update public.roles set permissions = array(select p from unnest(permissions) p where p <> 'talent.read') where id = tests.uid('staff')$$);
 select tests.who_can($$select 1 from public.candidates where id = tests.uid('candidate')$$, '{org_admin}', 'without talent.read there are no candidates');
 select tests.who_can($$select 1 from public.audit_log where record_id = tests.uid('candidate')$$, '{org_admin}', 'and no history of them');
 

@@ -4,14 +4,14 @@ select tests.make_world();
 select tests.is_ordinary();
 
 -- access
-select tests.who_can($$select 1 from public.activity_pattern_overview where id = tests.uid('call')$$, tests.members(), 'patterns are listed for members');
+select tests.who_can($$select 1 from public.activity_pattern_overview where id = tests.uid('call')$$, tests.staff(), 'patterns are listed for members');
 select tests.who_can($$select 1 from public.activity_pattern_overview where id = tests.uid('other_call')$$, '{outsider}', 'of their own organisation');
-select tests.who_can($$select 1 from public.workplan_template_overview where id = tests.uid('workplan_template')$$, tests.members(), 'templates are listed for members');
+select tests.who_can($$select 1 from public.workplan_template_overview where id = tests.uid('workplan_template')$$, tests.staff(), 'templates are listed for members');
 select tests.who_can($$select 1 from public.workplan_template_overview where id = tests.uid('other_workplan_template')$$, '{outsider}', 'of their own organisation');
-select tests.who_can($$select 1 where public.get_workplan_template(tests.uid('workplan_template')) is not null$$, tests.members(), 'a template''s page is shown to members');
-select tests.who_can($$select 1 where public.get_workplan_design(tests.uid('workplan_template')) is not null$$, tests.members(), 'so is what its draft says');
-select tests.who_can($$select 1 where public.get_workplan_design(tests.uid('workplan_template'), (select published_version_id from public.workplan_templates where id = tests.uid('workplan_template'))) is not null$$, tests.members(), 'and its versions');
-select tests.who_can($$select 1 where public.try_workplan(tests.uid('workplan_template'), tests.uid('lead')) is not null$$, tests.members(), 'a draft is tried by whoever sees it');
+select tests.who_can($$select 1 where public.get_workplan_template(tests.uid('workplan_template')) is not null$$, tests.staff(), 'a template''s page is shown to members');
+select tests.who_can($$select 1 where public.get_workplan_design(tests.uid('workplan_template')) is not null$$, tests.staff(), 'so is what its draft says');
+select tests.who_can($$select 1 where public.get_workplan_design(tests.uid('workplan_template'), (select published_version_id from public.workplan_templates where id = tests.uid('workplan_template'))) is not null$$, tests.staff(), 'and its versions');
+select tests.who_can($$select 1 where public.try_workplan(tests.uid('workplan_template'), tests.uid('lead')) is not null$$, tests.staff(), 'a draft is tried by whoever sees it');
 
 -- rules
 select tests.act_as('org_admin');

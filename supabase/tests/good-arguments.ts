@@ -120,6 +120,7 @@ export const goodArguments = ({
   clears_assignee: false,
   satisfaction: 5,
   is_accepted: true,
+  is_open: true,
   answer: "Gladly",
   governance: { baselines_required: false },
   title: "Title",

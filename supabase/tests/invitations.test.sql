@@ -65,6 +65,13 @@ select tests.arrange($$insert into public.org_invitations (organisation_id, emai
 select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'd@example.com', client_id => tests.uid('client'), client_role => 'client_member')$$, 'CS007', 'who has their own');
 select tests.refused($$select public.resend_invitation(tests.uid('foreign_invitation'))$$, 'CS001', 'a foreign invitation');
 
+-- rules: roles that come with an invitation
+select tests.act_as('org_admin');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'r@example.com', org_role => 'org_member', role_ids => array[tests.uid('other_role')])$$, 'CS001', 'a role is one of the organisation''s');
+select tests.act_as('supplier_pm');
+select tests.refused($$select public.invite_person(null, tests.uid('organisation'), 'r@example.com', org_role => 'org_member', project_id => tests.uid('project'), project_role => 'viewer', role_ids => array[tests.uid('staff')])$$, 'CS002', 'and given by who manages roles');
+select tests.arrange($$update public.org_invitations set role_ids = array[tests.uid('staff')], invited_by = tests.uid('org_admin') where id = tests.uid('invitation')$$);
+
 -- rules: accepting
 select tests.act_as('nobody');
 select tests.refused($$select public.accept_invitation('token')$$, 'CS024', 'an invitation is for its address');

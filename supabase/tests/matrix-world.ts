@@ -44,6 +44,10 @@ const insert = (table: string, row: Record<string, unknown>) => {
   );
 };
 
+/** What the roles for sales, recruiting, support and workflows allow together. */
+const staff =
+  "{pipeline.read,pipeline.write,talent.read,talent.write,activity.read,activity.write,workflow.read,workflow.run,ticket.read,ticket.write}";
+
 type Entry = [table: string, row: Record<string, unknown>];
 
 /** One after the other, because each may lean on the one before. */
@@ -174,7 +178,7 @@ export async function makeMatrixWorld() {
       "variation_deliverables",
       { id: id("step"), ...step(), milestone_id: id("locked"), action: "add", name: "X" },
     ],
-    ["roles", { id: id("role"), ...org(), name: "Role", permissions: "{}" }],
+    ["roles", { id: id("role"), ...org(), name: "Role", permissions: staff }],
     ["user_roles", { ...org(), role_id: id("role"), user_id: person("org_member") }],
     ["organisation_holidays", { id: id("holiday"), ...org(), date: "2030-12-25", name: "Off" }],
     [

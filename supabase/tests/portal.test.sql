@@ -64,7 +64,7 @@ select tests.arrange($$update public.workflow_decisions set client_id = tests.ui
 select tests.arrange($$delete from public.user_clients where client_id = tests.uid('other_client') and user_id = tests.uid('client_member')$$);
 
 -- A run's pulse is for both sides.
-select tests.who_can($$select 1 where public.get_execution_pulse(tests.uid('execution')) #>> '{execution,status}' is not null$$, tests.members() || pg_temp.people(), 'who watches a run on either side is told that it moved');
+select tests.who_can($$select 1 where public.get_execution_pulse(tests.uid('execution')) #>> '{execution,status}' is not null$$, tests.staff() || pg_temp.people(), 'who watches a run on either side is told that it moved');
 select is((select string_agg(k, ',' order by k) from jsonb_object_keys(public.get_execution_pulse(tests.uid('execution')) -> 'execution') as k), 'id,moved_at,status', 'and nothing else') from tests.act_as('client_member');
 
 -- rules: the images, page by page
@@ -91,7 +91,7 @@ select is(private.client_run(tests.uid('execution')) ->> 'workflow_name', 'Sign-
 select tests.who_can($$select 1 where private.client_run(tests.uid('execution')) is not null$$, pg_temp.people(), 'to them alone');
 select tests.arrange($$update public.workflows set is_offered = false where id = tests.uid('workflow')$$);
 select tests.who_can($$select 1 where private.client_run(tests.uid('execution')) is not null$$, '{}', 'while they see the workflow');
-select tests.who_can($$select 1 where public.get_execution_pulse(tests.uid('execution')) is not null$$, tests.members(), 'and then it has no pulse for them either');
+select tests.who_can($$select 1 where public.get_execution_pulse(tests.uid('execution')) is not null$$, tests.staff(), 'and then it has no pulse for them either');
 
 -- rules: what a run is asked for
 select tests.arrange($$insert into public.workflow_versions (id, organisation_id, workflow_id, number, published_at) values (tests.uid('asking'), tests.uid('organisation'), tests.uid('offer'), 2, now())$$);

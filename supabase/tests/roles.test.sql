@@ -27,13 +27,13 @@ select tests.refused($$insert into public.roles (organisation_id, name, permissi
 select tests.refused($$insert into public.user_roles (organisation_id, role_id, user_id) values (tests.uid('organisation'), tests.uid('role'), tests.uid('client_admin'))$$, '23503', 'a role is for the organisation''s own people');
 select tests.refused($$insert into public.user_roles (organisation_id, role_id, user_id) values (tests.uid('organisation'), tests.uid('other_role'), tests.uid('org_member'))$$, '23503', 'another organisation''s role cannot be given');
 insert into public.user_roles (organisation_id, role_id, user_id) values (tests.uid('organisation'), tests.uid('role'), tests.uid('org_member'));
-select is((select created_by from public.user_roles where user_id = tests.uid('org_member')), tests.uid('org_admin'), 'a given role says who gave it');
+select is((select created_by from public.user_roles where user_id = tests.uid('org_member') and role_id = tests.uid('role')), tests.uid('org_admin'), 'a given role says who gave it');
 select tests.refused($$select public.set_member_roles(tests.uid('organisation'), tests.uid('client_admin'), array[tests.uid('role')])$$, 'CS001', 'a client''s person has none');
 select tests.refused($$select public.set_member_roles(tests.uid('organisation'), tests.uid('org_member'), array[tests.uid('other_role')])$$, 'CS001', 'nor another organisation''s');
 select lives_ok($$select public.set_member_roles(tests.uid('organisation'), tests.uid('org_member'), null)$$, 'all are taken at once');
 select is_empty($$select 1 from public.user_roles where user_id = tests.uid('org_member')$$, 'and gone');
 select lives_ok($$select public.set_member_roles(tests.uid('organisation'), tests.uid('org_member'), array[tests.uid('role'), tests.uid('role')])$$, 'and given');
-select is((select count(*)::integer from public.user_roles where user_id = tests.uid('org_member')), 1, 'once');
+select is((select count(*)::integer from public.user_roles where user_id = tests.uid('org_member') and role_id = tests.uid('role')), 1, 'once');
 select tests.act_as('org_member');
 select is_empty($$select 1 from public.audit_log where table_name = 'organisations'$$, 'a role without a permission gives nothing');
 select tests.act_as('org_admin');

@@ -46,7 +46,7 @@ select tests.act_as('org_admin');
 select is(pg_temp.started('workflow_request'), 'create Images · Acme pending, status_change Images · Acme pending>withdrawn', 'a client''s request');
 select public.decide_workflow_request(tests.uid('new request'), 'approved');
 select matches(pg_temp.started('workflow_request'), 'pending>approved', 'and its answer');
-select tests.who_can($$select 1 from public.workplan_instances where entity_id = tests.uid('new request')$$, tests.members(), 'whose workplan is ours to see');
+select tests.who_can($$select 1 from public.workplan_instances where entity_id = tests.uid('new request')$$, tests.staff(), 'whose workplan is ours to see');
 select tests.act_as('org_admin');
 
 -- rules: names and deletion

@@ -9,12 +9,12 @@ create function pg_temp.due(name text default 'support_ticket') returns text lan
 create function pg_temp.clock(key text) returns text language sql as $$ select public.get_ticket_clock(tests.uid('support_ticket')) ->> key $$;
 
 -- access
-select tests.who_can($$select 1 from public.ticket_targets where id = tests.uid('ticket_target')$$, tests.members(), 'targets are ours');
+select tests.who_can($$select 1 from public.ticket_targets where id = tests.uid('ticket_target')$$, tests.staff(), 'targets are ours');
 select tests.who_can($$insert into public.ticket_targets (organisation_id, priority, resolution_minutes) values (tests.uid('organisation'), 'low', 5)$$, '{org_admin}', 'who manages tickets sets them');
 select tests.who_can($$insert into public.ticket_targets (organisation_id, priority, resolution_minutes) values (tests.uid('other_organisation'), 'low', 5)$$, '{outsider}', 'in their own organisation');
 select tests.who_can($$update public.ticket_targets set resolution_minutes = 5 where id = tests.uid('ticket_target')$$, '{org_admin}', 'and changes them');
 select tests.who_can($$delete from public.ticket_targets$$, '{}', 'nobody deletes one');
-select tests.who_can($$select 1 from public.ticket_clock_segments where ticket_id = tests.uid('support_ticket')$$, tests.members(), 'segments are ours to read');
+select tests.who_can($$select 1 from public.ticket_clock_segments where ticket_id = tests.uid('support_ticket')$$, tests.staff(), 'segments are ours to read');
 select tests.who_can($$insert into public.ticket_clock_segments (organisation_id, ticket_id, holder, started_at) values (tests.uid('organisation'), tests.uid('support_ticket'), 'client', now())$$, '{}', 'and nobody''s to write');
 select tests.who_can($$select private.add_working_seconds(tests.uid('organisation'), now(), 60)$$, '{}', 'nobody asks for working time directly');
 
@@ -95,6 +95,7 @@ select tests.arrange($$delete from public.organisation_holidays where date = '20
 select tests.act_as('client_member');
 
 -- rules: breaches
+select tests.arrange($$insert into public.user_roles (organisation_id, role_id, user_id) select tests.uid('organisation'), tests.uid('staff'), tests.uid(n) from unnest(array['viewer']) as n$$);
 select tests.arrange($$update public.tickets set priority = 'high', assignee_id = tests.uid('viewer') where id = tests.uid('support_ticket')$$);
 select tests.clock('support_ticket', 'us 2020-01-06 09:00+00');
 select is(tests.peek('select private.sweep_tickets()'), '2', 'both targets are missed');

@@ -4,11 +4,11 @@ select tests.make_world();
 select tests.is_ordinary();
 
 -- access
-select tests.who_can($$select 1 from public.activity_register where entity_id = tests.uid('lead')$$, tests.members(), 'the organisation''s people see the register');
+select tests.who_can($$select 1 from public.activity_register where entity_id = tests.uid('lead')$$, tests.staff(), 'the organisation''s people see the register');
 select tests.who_can($$select 1 from public.activity_register where entity_id = tests.uid('other_lead')$$, '{outsider}', 'of their own organisation');
-select tests.who_can($$select 1 from public.phase_passages where entity_id = tests.uid('lead')$$, tests.members(), 'and how its workplans go');
+select tests.who_can($$select 1 from public.phase_passages where entity_id = tests.uid('lead')$$, tests.staff(), 'and how its workplans go');
 select tests.who_can($$select 1 from public.phase_passages where entity_id = tests.uid('other_lead')$$, '{outsider}', 'each of their own');
-select tests.who_can($$select 1 where (public.get_work_figures(tests.uid('organisation')) #>> '{phases,0,open}')::integer > 0$$, tests.members(), 'and its figures');
+select tests.who_can($$select 1 where (public.get_work_figures(tests.uid('organisation')) #>> '{phases,0,open}')::integer > 0$$, tests.staff(), 'and its figures');
 select tests.who_can($$select 1 where public.get_work_figures(tests.uid('other_organisation')) -> 'stages' ? 'lead'$$, '{outsider}', 'records are counted as far as one reaches');
 
 -- rules

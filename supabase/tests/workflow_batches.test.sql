@@ -37,7 +37,7 @@ create function pg_temp.past(what text) returns void language sql as $$ select t
 -- keys
 select tests.act_as('other_client_pm');
 insert into public.client_provider_keys (organisation_id, client_id, provider, sealed, last_four) values (tests.uid('organisation'), tests.uid('other_client'), 'google', 'v1.' || repeat('a', 60), 'wxyz');
-select tests.who_can($$select 1 from public.client_provider_keys k where k.client_id = tests.uid('other_client') and k.last_four = 'wxyz'$$, tests.members() || pg_temp.others(), 'both sides see that there is a key, and its end');
+select tests.who_can($$select 1 from public.client_provider_keys k where k.client_id = tests.uid('other_client') and k.last_four = 'wxyz'$$, tests.staff() || pg_temp.others(), 'both sides see that there is a key, and its end');
 select tests.who_can($$select sealed from public.client_provider_keys$$, '{}', 'nobody reads one');
 select tests.who_can($$insert into public.client_provider_keys (organisation_id, client_id, provider, sealed, last_four) values (tests.uid('organisation'), tests.uid('client'), 'google', 'v1.' || repeat('a', 60), 'wxyz')$$, '{org_admin,client_admin}', 'the client''s administrator keeps one, and who manages clients');
 select tests.who_can($$update public.client_provider_keys set sealed = 'v1.' || repeat('b', 60), last_four = 'abcd' where client_id = tests.uid('other_client')$$, '{org_admin,other_client_pm}', 'replaces it');
@@ -60,7 +60,7 @@ select is((select public.estimate_batch(tests.uid('offer'), 50, tests.uid('other
 select tests.act_as('org_member');
 select is((select public.estimate_batch(tests.uid('offer'), 50, tests.uid('other_client')) #>> '{provider_key,last_four}'), 'abcd', 'and that there is a key');
 select is((select public.estimate_batch(tests.uid('offer'), 50) -> 'provider'), '"local"', 'without a key it is drawn, for nothing');
-select tests.who_can($$select public.estimate_batch(tests.uid('offer'), 5, tests.uid('other_client'))$$, tests.members() || pg_temp.others(), 'who sees it asks what it costs');
+select tests.who_can($$select public.estimate_batch(tests.uid('offer'), 5, tests.uid('other_client'))$$, tests.staff() || pg_temp.others(), 'who sees it asks what it costs');
 select tests.refused($$select public.estimate_batch(tests.uid('workflow'), 5)$$, 'CS004', 'what makes no images costs nothing') from tests.act_as('org_member');
 select tests.refused($$select public.estimate_batch(tests.uid('offer'), 101)$$, 'CS007', 'more than it takes');
 select tests.refused($$select public.estimate_batch(tests.uid('offer'), 5, tests.uid('foreign_client'))$$, 'CS006', 'for a client of the organisation');
@@ -165,11 +165,11 @@ select tests.refused($$select public.retry_execution(tests.uid('keyless'))$$, 'C
 select tests.arrange($$insert into public.workflow_access (organisation_id, client_id, workflow_id) select organisation_id, client_id, workflow_id from public.workflow_access where client_id = tests.uid('other_client')$$);
 
 -- access: rows and files
-select tests.who_can($$select 1 from public.workflow_batch_results where execution_id = tests.uid('batch')$$, tests.members() || pg_temp.others(), 'both sides see the images');
+select tests.who_can($$select 1 from public.workflow_batch_results where execution_id = tests.uid('batch')$$, tests.staff() || pg_temp.others(), 'both sides see the images');
 select tests.who_can($$update public.workflow_batch_results set status = 'failed'$$, '{}', 'nobody writes one');
 select tests.who_can($$insert into public.workflow_batch_results (organisation_id, execution_id, execution_step_id, batch_index, prompt_text, provider, model, lane) select organisation_id, execution_id, execution_step_id, 99, 'x', 'local', 'x', 'x' from public.workflow_batch_results limit 1$$, '{}', 'or adds one');
 select tests.who_can($$delete from public.workflow_batch_results$$, '{}', 'or removes one');
-select tests.who_can(format('select public.review_batch_results(array[%L]::uuid[], ''{"pick": "picked", "rating": 4}'')', pg_temp.item('batch', 0)), tests.members() || pg_temp.others(), 'both sides judge');
+select tests.who_can(format('select public.review_batch_results(array[%L]::uuid[], ''{"pick": "picked", "rating": 4}'')', pg_temp.item('batch', 0)), tests.staff() || pg_temp.others(), 'both sides judge');
 select tests.act_as('other_client_pm');
 select public.review_batch_results(array[pg_temp.item('batch', 0), pg_temp.item('batch', 1)], '{"pick": "picked", "rating": 4}'), public.review_batch_results(array[pg_temp.item('batch', 1)], '{"pick": null}');
 select is((select string_agg(coalesce(pick, '-') || rating, ' ' order by batch_index) from public.workflow_batch_results where execution_id = tests.uid('batch') and rating is not null), 'picked4 -4', 'what is not named stays');
@@ -178,17 +178,17 @@ select tests.refused($$select public.review_batch_results(array[pg_temp.item('ke
 select tests.refused($$select public.review_batch_results(array_fill(gen_random_uuid(), array[1001]), '{"rating": 1}')$$, 'CS007', 'a thousand at a time');
 select tests.arrange(format('insert into storage.objects (bucket_id, name) values (''workflow-results'', %L), (''workflow-results'', %L)', (select file_path from public.workflow_batch_results where id = pg_temp.item('batch', 0)),
   tests.uid('organisation') || '/' || tests.uid('batch') || '/0_1.png')) from tests.act_as('org_member');
-select tests.who_can(format('select 1 from storage.objects where bucket_id = ''workflow-results'' and name = %L', (select file_path from public.workflow_batch_results where id = pg_temp.item('batch', 0))), tests.members() || pg_temp.others(), 'who sees the row reads its file');
+select tests.who_can(format('select 1 from storage.objects where bucket_id = ''workflow-results'' and name = %L', (select file_path from public.workflow_batch_results where id = pg_temp.item('batch', 0))), tests.staff() || pg_temp.others(), 'who sees the row reads its file');
 select tests.who_can(format('select 1 from storage.objects where bucket_id = ''workflow-results'' and name = %L', tests.uid('organisation') || '/' || tests.uid('batch') || '/0_1.png'), '{}', 'what no row refers to is nobody''s, however well it is guessed');
 select tests.who_can(format('insert into storage.objects (bucket_id, name) values (''workflow-results'', %L)', tests.uid('organisation') || '/' || tests.uid('batch') || '/0_2.png'), '{}', 'nobody writes a result');
-select tests.who_can(format('insert into storage.objects (bucket_id, name) values (''workflow-references'', %L)', concat_ws('/', tests.uid('organisation'), tests.uid('other_client'), gen_random_uuid() || '.png')), tests.members() || pg_temp.others(), 'who runs for a client adds reference images');
-select tests.who_can(format('insert into storage.objects (bucket_id, name) values (''workflow-references'', %L)', concat_ws('/', tests.uid('organisation'), tests.uid('organisation'), gen_random_uuid() || '.webp')), tests.members(), 'the supplier its own');
+select tests.who_can(format('insert into storage.objects (bucket_id, name) values (''workflow-references'', %L)', concat_ws('/', tests.uid('organisation'), tests.uid('other_client'), gen_random_uuid() || '.png')), tests.staff() || pg_temp.others(), 'who runs for a client adds reference images');
+select tests.who_can(format('insert into storage.objects (bucket_id, name) values (''workflow-references'', %L)', concat_ws('/', tests.uid('organisation'), tests.uid('organisation'), gen_random_uuid() || '.webp')), tests.staff(), 'the supplier its own');
 select tests.who_can(format('insert into storage.objects (bucket_id, name) values (''workflow-references'', %L)', p), '{}', 'never ' || why) from (values
   (concat_ws('/', tests.uid('other_organisation'), tests.uid('other_client'), gen_random_uuid() || '.png'), 'with mixed keys'),
   (concat_ws('/', tests.uid('organisation'), tests.uid('other_client'), '..', gen_random_uuid() || '.png'), 'up and out'),
   (concat_ws('/', tests.uid('organisation'), tests.uid('other_client'), gen_random_uuid() || '.svg'), 'a drawing that runs scripts')) as x (p, why);
 select tests.arrange(format('insert into storage.objects (bucket_id, name) values (''workflow-references'', %L)', concat_ws('/', tests.uid('organisation'), tests.uid('other_client'), tests.uid('picture') || '.png')));
-select tests.who_can($$select 1 from storage.objects where bucket_id = 'workflow-references'$$, tests.members() || pg_temp.others(), 'both sides see them');
+select tests.who_can($$select 1 from storage.objects where bucket_id = 'workflow-references'$$, tests.staff() || pg_temp.others(), 'both sides see them');
 select pg_temp.run('pictured', '["one"]', more => jsonb_build_object('reference_images', jsonb_build_array(concat_ws('/', tests.uid('organisation'), tests.uid('other_client'), tests.uid('picture') || '.png'))));
 select is(pg_temp.claim('pictured', 0) #>> '{reference_images,0}', concat_ws('/', tests.uid('organisation'), tests.uid('other_client'), tests.uid('picture') || '.png'), 'the worker gets them with the prompt');
 -- What is not offered stays the supplier's, for whomever it runs.
@@ -197,10 +197,10 @@ insert into public.workflows (id, organisation_id, name) values (tests.uid('insi
 select public.save_workflow_draft(tests.uid('inside'), '{"steps": [{"key": "images", "name": "I", "type": "batch_generate", "is_start": true, "config": {"model": "m"}}]}'), public.publish_workflow(tests.uid('inside'));
 select public.run_workflow(tests.uid('inside run'), tests.uid('inside'), '{"prompts": ["x"]}', tests.uid('other_client'));
 select pg_temp.advance('inside run');
-select tests.who_can($$select 1 from public.workflow_batch_results where execution_id = tests.uid('inside run')$$, tests.members(), 'images that were not offered are the supplier''s');
+select tests.who_can($$select 1 from public.workflow_batch_results where execution_id = tests.uid('inside run')$$, tests.staff(), 'images that were not offered are the supplier''s');
 
-select tests.who_can($$select public.get_batch(tests.uid('batch'))$$, tests.members() || pg_temp.others(), 'both sides read the gallery');
-select tests.who_can($$select public.get_batch(tests.uid('inside run'))$$, tests.members(), 'of what is offered');
+select tests.who_can($$select public.get_batch(tests.uid('batch'))$$, tests.staff() || pg_temp.others(), 'both sides read the gallery');
+select tests.who_can($$select public.get_batch(tests.uid('inside run'))$$, tests.staff(), 'of what is offered');
 select is(jsonb_array_length(public.get_batch(tests.uid('batch')) -> 'items'), 6, 'with all its images') from tests.act_as('other_client_pm');
 
 -- what a client reads

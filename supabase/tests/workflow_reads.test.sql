@@ -5,19 +5,19 @@ select tests.is_ordinary();
 select tests.arrange(format('select private.advance_execution(%L)', tests.uid('execution')));
 
 -- access
-select tests.who_can($$select 1 from public.workflow_overview where id = tests.uid('workflow')$$, tests.members(), 'workflows are listed for the organisation''s people');
+select tests.who_can($$select 1 from public.workflow_overview where id = tests.uid('workflow')$$, tests.staff(), 'workflows are listed for the organisation''s people');
 select tests.who_can($$select 1 from public.workflow_overview where id = tests.uid('other_workflow')$$, '{outsider}', 'of their own organisation');
-select tests.who_can($$select 1 from public.workflow_execution_overview where id = tests.uid('execution')$$, tests.members(), 'executions are listed for the organisation''s people');
+select tests.who_can($$select 1 from public.workflow_execution_overview where id = tests.uid('execution')$$, tests.staff(), 'executions are listed for the organisation''s people');
 select tests.who_can($$select 1 from public.workflow_execution_overview where id = tests.uid('other_execution')$$, '{outsider}', 'of their own organisation');
-select tests.who_can($$select 1 where public.get_workflow(tests.uid('workflow')) is not null$$, tests.members(), 'a workflow''s page is shown to them');
-select tests.who_can($$select 1 where public.get_workflow_comparison(tests.uid('workflow'), 1) -> 'before' is not null$$, tests.members(), 'its versions are compared by them');
+select tests.who_can($$select 1 where public.get_workflow(tests.uid('workflow')) is not null$$, tests.staff(), 'a workflow''s page is shown to them');
+select tests.who_can($$select 1 where public.get_workflow_comparison(tests.uid('workflow'), 1) -> 'before' is not null$$, tests.staff(), 'its versions are compared by them');
 select tests.who_can($$select 1 where public.list_recorded_executions(tests.uid('workflow')) is not null$$, tests.members() || '{client_admin,client_member,customer_pm,nobody,other_client_pm,outsider,suspended,suspended_client,system_admin}'::text[], 'what was recorded is asked for by anybody');
-select tests.who_can($$select 1 where public.get_execution(tests.uid('execution')) is not null$$, tests.members(), 'an execution is shown to them');
-select tests.who_can($$select 1 where public.get_execution_page(tests.uid('execution')) is not null$$, tests.members(), 'with its definition');
-select tests.who_can($$select public.list_deciders(tests.uid('execution'))$$, tests.members(), 'who decides is told to who sees the execution');
+select tests.who_can($$select 1 where public.get_execution(tests.uid('execution')) is not null$$, tests.staff(), 'an execution is shown to them');
+select tests.who_can($$select 1 where public.get_execution_page(tests.uid('execution')) is not null$$, tests.staff(), 'with its definition');
+select tests.who_can($$select public.list_deciders(tests.uid('execution'))$$, tests.staff(), 'who decides is told to who sees the execution');
 select tests.who_can($$select 1 from public.my_decisions(tests.uid('organisation'))$$, '{org_admin}', 'a decision stands in the list of whom it asks');
 select tests.who_can($$select 1 from public.get_queue(tests.uid('organisation')) where action = 'decide'$$, '{org_admin}', 'and in the queue of what waits');
-select tests.who_can($$select 1 where jsonb_array_length(public.get_choices(tests.uid('organisation'), '{workflows}') -> 'workflows') > 0$$, tests.members() || '{client_admin,client_member,customer_pm,other_client_pm}'::text[], 'lists to choose from hold the workflows that a person reaches');
+select tests.who_can($$select 1 where jsonb_array_length(public.get_choices(tests.uid('organisation'), '{workflows}') -> 'workflows') > 0$$, tests.staff() || '{client_admin,client_member,customer_pm,other_client_pm}'::text[], 'lists to choose from hold the workflows that a person reaches');
 
 -- rules
 select tests.act_as('outsider');

@@ -18,15 +18,15 @@ select pg_temp.ran('r1', '2025-03-05 10:00+00', 'completed', 1000, 'done', 'clie
   pg_temp.ran('r6', '2025-03-30 23:30+00', 'completed', 100, 'done');
 
 -- access
-select tests.who_can($$select 1 where public.make_workflow_report(tests.uid('organisation'), 'daily', '2025-03-05') is not null$$, tests.members(), 'the organisation''s people write its reports');
-select tests.who_can($$select public.make_execution_report(tests.uid('execution'))$$, tests.members(), 'and that of an execution');
+select tests.who_can($$select 1 where public.make_workflow_report(tests.uid('organisation'), 'daily', '2025-03-05') is not null$$, tests.staff(), 'the organisation''s people write its reports');
+select tests.who_can($$select public.make_execution_report(tests.uid('execution'))$$, tests.staff(), 'and that of an execution');
 select tests.act_as('org_member');
 select public.make_workflow_report(tests.uid('organisation'), 'daily', '2025-03-05'), public.make_execution_report(tests.uid('r1'));
-select tests.who_can($$select 1 from public.workflow_reports where report_type = 'daily'$$, tests.members(), 'and read them');
-select tests.who_can($$select 1 from public.workflow_report_overview where report_type = 'daily'$$, tests.members(), 'and list them');
+select tests.who_can($$select 1 from public.workflow_reports where report_type = 'daily'$$, tests.staff(), 'and read them');
+select tests.who_can($$select 1 from public.workflow_report_overview where report_type = 'daily'$$, tests.staff(), 'and list them');
 select tests.who_can($$insert into public.workflow_reports (organisation_id, report_type, period_start, period_end, metrics, open_count) values (tests.uid('organisation'), 'daily', now(), now(), '{}', 0)$$, '{}', 'nobody writes one by hand');
 select tests.who_can($$update public.workflow_reports set metrics = '{}'$$, '{}', 'or changes one');
-select tests.who_can($$select 1 where public.workflow_statistics(tests.uid('organisation'), '2025-03-01', '2025-04-01') #>> '{totals,totalExecutions}' = '6'$$, tests.members(), 'live figures are of what one sees');
+select tests.who_can($$select 1 where public.workflow_statistics(tests.uid('organisation'), '2025-03-01', '2025-04-01') #>> '{totals,totalExecutions}' = '6'$$, tests.staff(), 'live figures are of what one sees');
 
 -- rules: what is counted
 select tests.act_as('org_member');

@@ -10,12 +10,12 @@ create function pg_temp.run(client text, workflow text default 'offer') returns 
 $$;
 
 -- access
-select tests.who_can($$select 1 from public.workflows where id = tests.uid('offer')$$, tests.members() || pg_temp.clients_people() || '{other_client_pm}', 'what is offered is seen by the clients'' people, too');
-select tests.who_can($$select 1 from public.workflows where id = tests.uid('workflow')$$, tests.members(), 'what is not is the supplier''s affair');
+select tests.who_can($$select 1 from public.workflows where id = tests.uid('offer')$$, tests.staff() || pg_temp.clients_people() || '{other_client_pm}', 'what is offered is seen by the clients'' people, too');
+select tests.who_can($$select 1 from public.workflows where id = tests.uid('workflow')$$, tests.staff(), 'what is not is the supplier''s affair');
 select tests.who_can($$select 1 from public.workflows where id = tests.uid('other_offer')$$, '{outsider}', 'and never another tenant''s');
-select tests.who_can($$select 1 from public.workflow_requests where id = tests.uid('request')$$, tests.members() || pg_temp.clients_people(), 'both sides see a request');
-select tests.who_can($$select 1 from public.workflow_request_overview where id = tests.uid('request') and client_name = 'Acme' and access_id is null$$, tests.members() || pg_temp.clients_people(), 'with its names, too');
-select tests.who_can($$select 1 from public.workflow_access where id = tests.uid('access')$$, tests.members() || '{other_client_pm}', 'and access');
+select tests.who_can($$select 1 from public.workflow_requests where id = tests.uid('request')$$, tests.staff() || pg_temp.clients_people(), 'both sides see a request');
+select tests.who_can($$select 1 from public.workflow_request_overview where id = tests.uid('request') and client_name = 'Acme' and access_id is null$$, tests.staff() || pg_temp.clients_people(), 'with its names, too');
+select tests.who_can($$select 1 from public.workflow_access where id = tests.uid('access')$$, tests.staff() || '{other_client_pm}', 'and access');
 select tests.who_can($$update public.workflow_requests set status = 'approved', decided_at = now()$$, '{}', 'nobody writes a request');
 select tests.who_can($$insert into public.workflow_requests (organisation_id, client_id, workflow_id) values (tests.uid('organisation'), tests.uid('other_client'), tests.uid('offer'))$$, '{}', 'or adds one by hand');
 select tests.who_can($$insert into public.workflow_access (organisation_id, client_id, workflow_id) values (tests.uid('organisation'), tests.uid('client'), tests.uid('offer'))$$, '{}', 'or access');
@@ -26,9 +26,9 @@ select tests.who_can($$select public.decide_workflow_request(tests.uid('request'
 select tests.who_can($$select public.withdraw_workflow_request(tests.uid('request'))$$, pg_temp.clients_people(), 'the client''s people withdraw');
 select tests.who_can($$select public.grant_workflow_access(tests.uid('offer'), tests.uid('client'))$$, '{org_admin}', 'who manages workflows gives access');
 select tests.who_can($$select public.revoke_workflow_access(tests.uid('access'), 'Over')$$, '{org_admin}', 'and ends it');
-select tests.who_can(pg_temp.run('other_client'), tests.members() || '{other_client_pm}', 'both sides run what the client has access to');
+select tests.who_can(pg_temp.run('other_client'), tests.staff() || '{other_client_pm}', 'both sides run what the client has access to');
 select tests.who_can(pg_temp.run('client'), '{}', 'and nobody what it has not');
-select tests.who_can(pg_temp.run('client', 'workflow'), tests.members(), 'what is not offered is run by the supplier alone');
+select tests.who_can(pg_temp.run('client', 'workflow'), tests.staff(), 'what is not offered is run by the supplier alone');
 
 -- rules: asking
 select tests.act_as('client_member');
@@ -62,7 +62,7 @@ select is((select status || ' ' || reason || ' ' || (reviewer_id = tests.uid('or
 select tests.refused($$select public.decide_workflow_request(tests.uid('second request'), 'rejected', 'No')$$, 'CS093', 'and is decided once');
 select is((select count(*)::int from public.workflow_access where request_id = tests.uid('second request') and revoked_at is null), 1, 'approval is access');
 select is(tests.peek($$select string_agg(kind || ' ' || reason || ' ' || (data ->> 'client_id' = tests.uid('client')::text), ',') from public.notifications where user_id = tests.uid('client_member') and subject_id = tests.uid('second request')$$), 'workflow_request_approved requester true', 'who asked is told');
-select tests.who_can(pg_temp.run('client'), tests.members() || pg_temp.clients_people(), 'and the client''s people run it');
+select tests.who_can(pg_temp.run('client'), tests.staff() || pg_temp.clients_people(), 'and the client''s people run it');
 select tests.act_as('client_member');
 select tests.refused($$select public.request_workflow(gen_random_uuid(), tests.uid('offer'), tests.uid('client'))$$, 'CS004', 'who has access does not ask');
 select lives_ok(format('select public.run_workflow(%L, %L, %L, %L)', tests.uid('run of client'), tests.uid('offer'), '{"prompts": ["a cat"]}', tests.uid('client')), 'it runs');
@@ -93,15 +93,15 @@ select tests.refused($$select public.grant_workflow_access(tests.uid('offer'), t
 -- One made for a client alone needs no access, and is no other client's.
 insert into public.workflows (id, organisation_id, client_id, name, is_offered) values (tests.uid('own'), tests.uid('organisation'), tests.uid('client'), 'Own', true);
 select public.save_workflow_draft(tests.uid('own'), '{"steps": [{"key": "a", "name": "A", "type": "decision", "is_start": true}]}'), public.publish_workflow(tests.uid('own'));
-select tests.who_can(pg_temp.run('client', 'own'), tests.members() || pg_temp.clients_people(), 'what was made for a client is run by it');
-select tests.who_can($$select 1 from public.workflows where id = tests.uid('own')$$, tests.members() || pg_temp.clients_people(), 'and seen by no other');
+select tests.who_can(pg_temp.run('client', 'own'), tests.staff() || pg_temp.clients_people(), 'what was made for a client is run by it');
+select tests.who_can($$select 1 from public.workflows where id = tests.uid('own')$$, tests.staff() || pg_temp.clients_people(), 'and seen by no other');
 select tests.act_as('other_client_pm');
 select tests.refused($$select public.request_workflow(gen_random_uuid(), tests.uid('own'), tests.uid('other_client'))$$, 'CS001', 'who cannot ask for it either');
 select tests.refused($$select tests.arrange('update public.workflow_requests set reason = ''X''')$$, 'CS018', 'not even its owner changes what was decided');
 select tests.refused($$select tests.arrange('update public.workflow_access set reason = ''X'' where revoked_at is not null')$$, 'CS018', 'or what ended');
 
 -- record
-select tests.who_can($$select 1 from public.audit_log where table_name = 'workflow_requests' and organisation_id = tests.uid('organisation')$$, tests.members(), 'our people read what was asked and answered');
+select tests.who_can($$select 1 from public.audit_log where table_name = 'workflow_requests' and organisation_id = tests.uid('organisation')$$, tests.staff(), 'our people read what was asked and answered');
 select is(tests.peek($$select string_agg(table_name || ' ' || verb || ' ' || record_label, ', ' order by id) from public.audit_log where parent_id = tests.uid('offer') and actor_id = tests.uid('org_admin')$$),
   'workflow_requests changed Images · Acme, workflow_access created Images, workflow_access changed Images, workflow_access created Images', 'what was decided is in the workflow''s history');
 select is((select lock_version from public.workflow_requests where id = tests.uid('second request')), 2, 'a request has its version') from tests.act_as('org_admin');

@@ -21,10 +21,10 @@ create function pg_temp.save(graph jsonb) returns integer language sql as $$ sel
 create function pg_temp.draft(name text) returns uuid language sql as $$ select v.id from public.workflow_versions v where v.workflow_id = tests.uid(name) and v.number is null $$;
 
 -- access
-select tests.who_can($$select 1 from public.workflows where id = tests.uid('workflow')$$, tests.members(), 'the organisation''s people see its workflows');
-select tests.who_can($$select 1 from public.workflow_versions where workflow_id = tests.uid('workflow')$$, tests.members(), 'their versions');
-select tests.who_can($$select 1 from public.workflow_steps s join public.workflow_versions v on v.id = s.version_id where v.workflow_id = tests.uid('workflow')$$, tests.members(), 'their steps');
-select tests.who_can($$select 1 from public.workflow_transitions s join public.workflow_versions v on v.id = s.version_id where v.workflow_id = tests.uid('workflow')$$, tests.members(), 'their ways');
+select tests.who_can($$select 1 from public.workflows where id = tests.uid('workflow')$$, tests.staff(), 'the organisation''s people see its workflows');
+select tests.who_can($$select 1 from public.workflow_versions where workflow_id = tests.uid('workflow')$$, tests.staff(), 'their versions');
+select tests.who_can($$select 1 from public.workflow_steps s join public.workflow_versions v on v.id = s.version_id where v.workflow_id = tests.uid('workflow')$$, tests.staff(), 'their steps');
+select tests.who_can($$select 1 from public.workflow_transitions s join public.workflow_versions v on v.id = s.version_id where v.workflow_id = tests.uid('workflow')$$, tests.staff(), 'their ways');
 select tests.who_can($$insert into public.workflows (organisation_id, name) values (tests.uid('organisation'), 'New')$$, '{org_admin}', 'an administrator makes one');
 select tests.who_can($$insert into public.workflows (organisation_id, name) values (tests.uid('other_organisation'), 'New')$$, '{outsider}', 'in their own organisation');
 select tests.who_can($$insert into public.workflows (organisation_id, client_id, name) values (tests.uid('organisation'), tests.uid('foreign_client'), 'New')$$, '{}', 'for a client of the same');
@@ -39,7 +39,7 @@ select tests.who_can($$select public.publish_workflow(tests.uid('workflow'))$$, 
 select tests.who_can($$select public.set_workflow_status(tests.uid('workflow'), 'archived')$$, '{org_admin}', 'archives it');
 select tests.who_can($$select public.restore_workflow_version((select id from public.workflow_versions where workflow_id = tests.uid('workflow') limit 1))$$, '{org_admin}', 'goes back');
 select tests.who_can($$select public.import_workflow(gen_random_uuid(), tests.uid('organisation'), '{"name": "New", "steps": []}')$$, '{org_admin}', 'imports one');
-select tests.who_can($$select public.get_workflow_definition(tests.uid('draft of workflow'))$$, tests.members(), 'who sees it exports it');
+select tests.who_can($$select public.get_workflow_definition(tests.uid('draft of workflow'))$$, tests.staff(), 'who sees it exports it');
 select tests.who_can($$select public.check_workflow_version(tests.uid('draft of other_workflow'))$$, '{}', 'nobody checks another tenant''s, which has no fault');
 select tests.act_as('outsider');
 select tests.refused($$select public.check_workflow_version(tests.uid('draft of workflow'))$$, 'CS001', 'what is out of reach is not there');

@@ -4,8 +4,8 @@ select tests.make_world();
 select tests.is_ordinary();
 
 -- access
-select tests.who_can($$select 1 from public.workplan_templates where id = tests.uid('workplan_template')$$, tests.members(), 'the organisation''s people see templates');
-select tests.who_can($$select 1 from public.workplan_versions v, public.workplan_version_activities a where v.template_id = tests.uid('workplan_template') and a.version_id = v.id$$, tests.members(), 'and versions');
+select tests.who_can($$select 1 from public.workplan_templates where id = tests.uid('workplan_template')$$, tests.staff(), 'the organisation''s people see templates');
+select tests.who_can($$select 1 from public.workplan_versions v, public.workplan_version_activities a where v.template_id = tests.uid('workplan_template') and a.version_id = v.id$$, tests.staff(), 'and versions');
 select tests.who_can($$insert into public.workplan_templates (organisation_id, code, name, entity_type) values (tests.uid('organisation'), 'x', 'X', 'deal')$$, '{org_admin}', 'designers add one');
 select tests.who_can($$insert into public.workplan_templates (organisation_id, code, name, entity_type) values (tests.uid('other_organisation'), 'x', 'X', 'deal')$$, '{outsider}', 'in their own organisation');
 select tests.who_can($$update public.workplan_templates set name = 'X' where id = tests.uid('workplan_template')$$, '{org_admin}', 'and change one');
@@ -15,8 +15,8 @@ select tests.who_can($$insert into public.workplan_template_activities (organisa
 select tests.who_can($$select public.save_workplan_activities(tests.uid('workplan_template'), '[]')$$, '{org_admin}', 'designers save activities');
 select tests.who_can($$select public.publish_workplan_template(tests.uid('workplan_template'))$$, '{org_admin}', 'and publish');
 select tests.who_can($$select public.restore_workplan_version((tests.peek('select published_version_id from public.workplan_templates where id = tests.uid(''workplan_template'')'))::uuid)$$, '{org_admin}', 'and restore');
-select tests.who_can($$select count(*) from public.check_workplan_template(tests.uid('workplan_template'))$$, tests.members(), 'who sees it checks it');
-select tests.who_can($$select count(*) from public.preview_workplan(tests.uid('workplan_template'))$$, tests.members(), 'and previews it');
+select tests.who_can($$select count(*) from public.check_workplan_template(tests.uid('workplan_template'))$$, tests.staff(), 'who sees it checks it');
+select tests.who_can($$select count(*) from public.preview_workplan(tests.uid('workplan_template'))$$, tests.staff(), 'and previews it');
 
 -- rules: the draft
 select tests.act_as('org_admin');

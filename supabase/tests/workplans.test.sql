@@ -4,7 +4,7 @@ select tests.make_world();
 select tests.is_ordinary();
 
 -- access
-select tests.who_can($$select 1 from public.workplan_instances where entity_id = tests.uid('lead')$$, tests.members(), 'the organisation''s people see workplans');
+select tests.who_can($$select 1 from public.workplan_instances where entity_id = tests.uid('lead')$$, tests.staff(), 'the organisation''s people see workplans');
 select tests.who_can($$select 1 from public.workplan_instances where entity_id = tests.uid('other_lead')$$, '{outsider}', 'of their own organisation');
 select tests.who_can($$update public.workplan_instances set status = 'active'$$, '{}', 'nobody writes one');
 select tests.who_can($$insert into public.workplan_instances (organisation_id) values (tests.uid('organisation'))$$, '{}', 'nor adds one');

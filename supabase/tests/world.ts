@@ -102,7 +102,7 @@ export type Invitation = {
   project_role?: string;
 };
 
-/** `by` invites `person`, who accepts. */
+/** `by` invites `person`, who accepts; the organisation's own people then hold every role that it began with. */
 export async function join(by: Person, organisation: string, person: Person, how: Invitation) {
   const invitation_id = randomUUID();
   await ok(
@@ -114,7 +114,14 @@ export async function join(by: Person, organisation: string, person: Person, how
     }),
   );
   const token = await invitationToken(invitation_id);
-  return ok(person.db.rpc("accept_invitation", { token }));
+  const joined = await ok(person.db.rpc("accept_invitation", { token }));
+  if (how.org_role)
+    await owner(
+      `insert into public.user_roles (organisation_id, role_id, user_id)
+       select organisation_id, id, $2 from public.roles where organisation_id = $1 on conflict do nothing`,
+      [organisation, person.id],
+    );
+  return joined;
 }
 
 export function sha256(text: string) {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 
+import { InstallationForm } from "@/components/administration/installation-form";
 import { OverviewStats } from "@/components/administration/overview-stats";
 import { PageHeader } from "@/components/layout/page-header";
 import { getOverview } from "@/lib/administration/queries";
@@ -16,6 +17,7 @@ export default async function AdministrationPage() {
         meta="Organisations, people and the health of this installation. What organisations hold is theirs."
       />
       <OverviewStats overview={overview} />
+      <InstallationForm isOpen={overview.is_open} />
     </>
   );
 }

@@ -9,15 +9,16 @@ export const metadata: Metadata = { title: "Organisations" };
 
 /** Pick an organisation, or make one. */
 export default async function StartPage() {
-  const { session } = await requirePerson();
+  const { session, person } = await requirePerson();
+  const mayCreate = person.may_create_organisation;
   const { organisations } = session;
   return (
     <>
       <PageHeader
         title="Organisations"
-        actions={organisations.length > 0 && <CreateOrganisationButton />}
+        actions={organisations.length > 0 && mayCreate && <CreateOrganisationButton />}
       />
-      <OrganisationChoice organisations={organisations} />
+      <OrganisationChoice organisations={organisations} mayCreate={mayCreate} />
     </>
   );
 }

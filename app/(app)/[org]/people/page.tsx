@@ -23,7 +23,13 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/[
     <>
       <PageHeader
         title="People"
-        actions={<InviteMemberButton scope={scope} refusal={mayManageMembers(context.can)} />}
+        actions={
+          <InviteMemberButton
+            scope={scope}
+            roles={mayManageRoles(context.can) === null ? await listRoles(context) : []}
+            refusal={mayManageMembers(context.can)}
+          />
+        }
       >
         <PeopleTabs org={scope.org} />
       </PageHeader>

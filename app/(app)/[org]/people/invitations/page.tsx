@@ -10,7 +10,8 @@ import type { OrgContext } from "@/lib/auth/context";
 import { type InvitationListState, listInvitations } from "@/lib/invitations/queries";
 import { invitationList } from "@/lib/invitations/schema";
 import { requireMember } from "@/lib/organisations/member";
-import { mayManageMembers } from "@/lib/organisations/rules";
+import { mayManageMembers, mayManageRoles } from "@/lib/organisations/rules";
+import { listRoles } from "@/lib/roles/queries";
 
 export const metadata: Metadata = { title: "Invitations" };
 
@@ -25,7 +26,13 @@ export default async function InvitationsPage({
     <>
       <PageHeader
         title="People"
-        actions={<InviteMemberButton scope={scope} refusal={mayManageMembers(context.can)} />}
+        actions={
+          <InviteMemberButton
+            scope={scope}
+            roles={mayManageRoles(context.can) === null ? await listRoles(context) : []}
+            refusal={mayManageMembers(context.can)}
+          />
+        }
       >
         <PeopleTabs org={scope.org} />
       </PageHeader>
