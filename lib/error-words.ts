@@ -18,6 +18,8 @@ export const FORBIDDEN: Record<string, string> = {
   self: "Nobody does this to themselves. Ask another administrator.",
   "deliverable.write":
     "You can change description and progress of deliverables assigned to you. The supplier's project manager can change the rest.",
+  checklist:
+    "The customer's project manager ticks and comments on what concerns acceptance; who delivers writes the checklist.",
   "deliverable.review": "Only the customer's project manager reviews deliverables.",
   "project.manage": "Only an administrator of the project can do this.",
   "activity.manage":

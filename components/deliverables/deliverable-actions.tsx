@@ -16,13 +16,19 @@ import type { DeliverableStatus, Offers } from "@/lib/deliverables/rules";
 import { moveWords } from "./move-words";
 import { RejectDialog } from "./reject-dialog";
 
-type Props = { deliverable: Deliverable; scope: ProjectScope; offers: Offers };
+type Props = {
+  deliverable: Deliverable;
+  scope: ProjectScope;
+  offers: Offers;
+  /** The names of what is not ticked on its checklist. */
+  openTasks: string[];
+};
 
 /** The main move of this person, the way back for who reviews, and the rest in a menu. */
-export function DeliverableActions({ deliverable, scope, offers }: Props) {
-  const { id, lock_version, status, reference, name } = deliverable;
+export function DeliverableActions({ deliverable, scope, offers, openTasks }: Props) {
+  const { id, lock_version, status, reference, name, progress } = deliverable;
   const router = useRouter();
-  const [asking, setAsking] = useState<"reject" | "cancel" | "delete" | null>(null);
+  const [asking, setAsking] = useState<"reject" | "cancel" | "delete" | "submit" | null>(null);
   const [isPending, startTransition] = useTransition();
   const list = `/${scope.org}/projects/${scope.project}/deliverables` as Route;
   const dialog = (kind: typeof asking) => ({
@@ -34,6 +40,7 @@ export function DeliverableActions({ deliverable, scope, offers }: Props) {
     if (to === "rejected") return setAsking("reject");
     if (to === "cancelled") return setAsking("cancel");
     if (to === "delivered") return;
+    if (to === "submitted" && (openTasks.length > 0 || progress < 100)) return setAsking("submit");
     startTransition(async () => {
       const result = await moveDeliverable(scope, { id, lock_version, status: to });
       if (result.ok) toast.success(moveWords(status, to).done);
@@ -79,6 +86,23 @@ export function DeliverableActions({ deliverable, scope, offers }: Props) {
         </Button>
       )}
       <RejectDialog deliverable={deliverable} scope={scope} {...dialog("reject")} />
+      <ConfirmDialog
+        {...dialog("submit")}
+        title={`Submit ${reference} as it is?`}
+        confirmLabel="Submit as it is"
+        tone="primary"
+        onConfirm={() => moveDeliverable(scope, { id, lock_version, status: "submitted" })}
+        onDone={() => toast.success(moveWords(status, "submitted").done)}
+      >
+        <p>It is not all done, and whoever reviews it sees what was open:</p>
+        <ul className="mt-1 list-disc ps-4">
+          {progress < 100 && <li>Its progress is {progress}%.</li>}
+          {openTasks.slice(0, 10).map((task) => (
+            <li key={task}>{task}</li>
+          ))}
+          {openTasks.length > 10 && <li>and {openTasks.length - 10} more</li>}
+        </ul>
+      </ConfirmDialog>
       <ConfirmDialog
         {...dialog("cancel")}
         title={`Cancel ${reference}?`}

@@ -2,6 +2,7 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
+import { type ReactNode, useState } from "react";
 import type { z } from "zod";
 
 import { ComboboxField, SelectField } from "@/components/form/choice-fields";
@@ -10,12 +11,16 @@ import { FieldGroup } from "@/components/form/form";
 import { FormDialog } from "@/components/form/form-dialog";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import type { ActionForm } from "@/components/form/use-action-form";
+import { SwitchField } from "@/components/form/toggle-fields";
+import { Banner } from "@/components/ui/banner";
+import { DateText } from "@/components/ui/format";
 import { toast } from "@/components/ui/toast";
 import type { ProjectScope } from "@/lib/auth/context";
 import { createDeliverable, updateDeliverable } from "@/lib/deliverables/actions";
 import type { Deliverable, DeliverableChoices } from "@/lib/deliverables/queries";
 import { createDeliverableSchema, updateDeliverableSchema } from "@/lib/deliverables/schema";
 import { roleName } from "@/lib/signatures/rules";
+import { raiseVariation } from "@/lib/variations/actions";
 
 type DialogProps = {
   scope: ProjectScope;
@@ -72,6 +77,7 @@ type EditProps = DialogProps & {
   isBaselineLocked: boolean;
   /** The assignee describes; planning is for who writes deliverables. */
   canPlan: boolean;
+  milestone: { id: string; end_date: string | null };
 };
 
 export function EditDeliverableDialog({
@@ -79,8 +85,22 @@ export function EditDeliverableDialog({
   isBaselineLocked,
   canPlan,
   choices,
+  milestone,
   ...props
 }: EditProps) {
+  const router = useRouter();
+  const signedEnd = isBaselineLocked ? milestone.end_date : null;
+  // One id for as long as the dialog stands: saving again finds what the first save raised.
+  const [variationId] = useState(() => crypto.randomUUID());
+  const { scope } = props;
+  const raise = async () => {
+    const raised = await raiseVariation(scope, { id: variationId, milestone_id: milestone.id });
+    if (raised.ok)
+      router.push(
+        `/${scope.org}/projects/${scope.project}/variations/${raised.data.reference}` as Route,
+      );
+    else toast.error("The variation could not be raised", { description: raised.message });
+  };
   const { id, lock_version, name, description, milestone_id, due_date, assignee_id } = deliverable;
   return (
     <FormDialog
@@ -101,8 +121,12 @@ export function EditDeliverableDialog({
         milestone_id,
         due_date,
         assignee_id,
+        raises_variation: true,
       }}
-      onSuccess={() => toast.success("Deliverable saved")}
+      onSuccess={(_, { due_date: due, raises_variation }) => {
+        toast.success("Deliverable saved");
+        if (isAfter(due, signedEnd) && !isAfter(due_date, signedEnd) && raises_variation) void raise();
+      }}
     >
       {(form) => (
         <DeliverableFields
@@ -111,6 +135,17 @@ export function EditDeliverableDialog({
           current={deliverable}
           isListed={isBaselineLocked}
           canPlan={canPlan}
+          late={
+            isAfter(form.hook.watch("due_date"), signedEnd) &&
+            !isAfter(due_date, signedEnd) && (
+              <LateNotice end={signedEnd ?? ""}>
+                <SwitchField
+                  {...form.field("raises_variation")}
+                  label="Save and raise a variation that moves the end"
+                />
+              </LateNotice>
+            )
+          }
         />
       )}
     </FormDialog>
@@ -123,7 +158,30 @@ type FieldsProps = {
   current?: Deliverable;
   isListed?: boolean;
   canPlan?: boolean;
+  /** What saving a due date past the signed end means. */
+  late?: ReactNode;
 };
+
+function isAfter(date: string | null | undefined, end: string | null): boolean {
+  return end !== null && typeof date === "string" && date > end;
+}
+
+/** Said before it is saved: a date past the signed end breaches the baseline. */
+function LateNotice({ end, children }: { end: string; children: ReactNode }) {
+  return (
+    <Banner
+      tone="warning"
+      title={
+        <>
+          This is after the signed end, <DateText value={end} />
+        </>
+      }
+    >
+      <p>Saving it breaches the baseline, and both sides and the assignee are told.</p>
+      <div className="mt-2">{children}</div>
+    </Banner>
+  );
+}
 
 /** The fields of both dialogs. What this person, or a signed baseline, cannot change stands still. */
 function DeliverableFields({
@@ -132,6 +190,7 @@ function DeliverableFields({
   current,
   isListed = false,
   canPlan = true,
+  late,
 }: FieldsProps) {
   const isFixed = isListed || !canPlan;
   const milestones = choices.milestones.filter(
@@ -174,6 +233,7 @@ function DeliverableFields({
           }))}
         />
       </FieldGroup>
+      {late}
       <TextAreaField
         {...form.field("description")}
         label="Description"

@@ -37,10 +37,16 @@ export function DeliverableHeader({ record, scope, project, offers, canPlan }: P
             deliverable={deliverable}
             scope={scope}
             isBaselineLocked={milestone.baseline_locked}
+            milestone={milestone}
             canPlan={canPlan}
             refusal={offers.edit}
           />
-          <DeliverableActions deliverable={deliverable} scope={scope} offers={offers} />
+          <DeliverableActions
+            deliverable={deliverable}
+            scope={scope}
+            offers={offers}
+            openTasks={record.tasks.filter((task) => !task.is_complete).map((task) => task.name)}
+          />
           {/* Where the sign-off stands beside the record it has the button; on a phone it is far below. */}
           {offers.isSigning && (
             <div className="lg:hidden">

@@ -16,6 +16,7 @@ type Props = {
   scope: ProjectScope;
   isBaselineLocked: boolean;
   canPlan: boolean;
+  milestone: { id: string; end_date: string | null };
   /** Why this person may not, in words. */
   refusal: string | null;
 };

@@ -10,7 +10,8 @@ export function StandingBanner({
   record: DeliverableRecord;
   canEdit: boolean;
 }) {
-  const { status, rejection_reason, reviewed_at, submission, sign_off_status } = record.deliverable;
+  const { status, rejection_reason, reviewed_at, submission, sign_off_status, open_at_submission } =
+    record.deliverable;
   if (rejection_reason && (status === "rejected" || status === "in_progress")) {
     return (
       <Banner
@@ -23,6 +24,19 @@ export function StandingBanner({
         <p className="mt-1 text-xs">
           {record.reviewed_by_name ?? "A former member"}, <DateTimeText value={reviewed_at} />
         </p>
+      </Banner>
+    );
+  }
+  if (open_at_submission && (status === "submitted" || status === "review_complete")) {
+    const { progress, tasks } = open_at_submission;
+    return (
+      <Banner tone="warning" title="Not everything was done when it was submitted">
+        <ul className="list-disc ps-4">
+          {progress < 100 && <li>Its progress was {progress}%.</li>}
+          {tasks.map((task) => (
+            <li key={task}>{task}</li>
+          ))}
+        </ul>
       </Banner>
     );
   }

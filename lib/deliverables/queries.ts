@@ -97,6 +97,8 @@ export type Deliverable = {
   assignee_id: string | null;
   sign_off_status: SignOffStatus;
   submission: number;
+  /** What was not done when it was submitted last. */
+  open_at_submission: { progress: number; tasks: string[] } | null;
   submitted_at: string | null;
   reviewed_at: string | null;
   rejection_reason: string | null;
@@ -110,6 +112,8 @@ export type Task = {
   owner: string | null;
   comment: string | null;
   is_complete: boolean;
+  /** The customer's project manager ticks it and comments on it, too. */
+  concerns_acceptance: boolean;
   sort_order: number;
   lock_version: number;
 };

@@ -19,6 +19,8 @@ export const createDeliverableSchema = z.object({ id: z.uuid(), ...fields });
 export const updateDeliverableSchema = z.object({
   ...version,
   ...fields,
+  /** Of a due date past the signed end: the dialog raises a variation once it is saved. */
+  raises_variation: z.boolean().optional(),
 });
 
 export const progressSchema = z.object({

@@ -2035,6 +2035,7 @@ export type Database = {
       deliverable_tasks: {
         Row: {
           comment: string | null;
+          concerns_acceptance: boolean;
           created_at: string;
           created_by: string | null;
           deleted_at: string | null;
@@ -2054,6 +2055,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           comment?: string | null;
+          concerns_acceptance?: boolean;
           created_at?: string;
           created_by?: string | null;
           deleted_at?: string | null;
@@ -2072,6 +2074,7 @@ export type Database = {
         };
         Update: {
           comment?: string | null;
+          concerns_acceptance?: boolean;
           created_at?: string;
           created_by?: string | null;
           deleted_at?: string | null;
@@ -2166,6 +2169,7 @@ export type Database = {
           lock_version: number;
           milestone_id: string;
           name: string;
+          open_at_submission: Json | null;
           organisation_id: string;
           progress: number;
           project_id: string;
@@ -2203,6 +2207,7 @@ export type Database = {
           lock_version?: number;
           milestone_id: string;
           name: string;
+          open_at_submission?: Json | null;
           organisation_id: string;
           progress?: number;
           project_id: string;
@@ -2239,6 +2244,7 @@ export type Database = {
           lock_version?: number;
           milestone_id?: string;
           name?: string;
+          open_at_submission?: Json | null;
           organisation_id?: string;
           progress?: number;
           project_id?: string;
@@ -9637,6 +9643,7 @@ export type Database = {
           milestone_name: string;
           milestone_reference: string;
           name: string;
+          open_at_submission: Json | null;
           organisation_id: string;
           progress: number;
           project_id: string;

@@ -507,7 +507,7 @@ create policy select_auditors_and_readers on public.audit_log for select to auth
     or (project_id is null and table_name = any (array['workflow_requests', 'workflow_access'])
       and organisation_id = any ((select private.organisation_ids_with('workflow.read'))::uuid[])));
 
--- private.create_project(…): a project from a template, with its creator as administrator. The caller
+-- private.create_project(…): a project from a template (without one, with every default), with its creator as administrator. The caller
 -- makes the id, so that a repeated call finds the project instead of making a second one.
 -- Raises CS001, CS002, CS006 (reference taken: detail 'reference'), CS008.
 create function private.create_project(project_id uuid, organisation_id uuid, details jsonb, template_id uuid)
@@ -527,9 +527,10 @@ begin
   end if;
   select t.settings into governance from public.project_templates t
    where t.id = create_project.template_id and (t.organisation_id is null or t.organisation_id = create_project.organisation_id);
-  if not found then
+  if governance is null and create_project.template_id is not null then
     perform private.fail('CS001', 'There is no such template.', 'template_id');
   end if;
+  governance := coalesce(governance, private.governance_defaults());
   if details ->> 'reference' is not null and exists (
       select 1 from public.projects p where p.organisation_id = create_project.organisation_id and lower(p.reference) = lower(details ->> 'reference')) then
     perform private.fail('CS006', 'This reference is taken.', 'reference');

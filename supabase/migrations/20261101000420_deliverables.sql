@@ -25,6 +25,7 @@ create table public.deliverables (
   customer_pm_name text,
   customer_pm_signed_at timestamptz,
   submission integer not null default 0,
+  open_at_submission jsonb,
   submitted_at timestamptz,
   submitted_by uuid references public.profiles (id) on delete set null,
   reviewed_at timestamptz,
@@ -47,6 +48,7 @@ create table public.deliverables (
 );
 comment on table public.deliverables is 'Work products with review and dual sign-off.';
 comment on column public.deliverables.submission is 'How often it has been submitted.';
+comment on column public.deliverables.open_at_submission is 'What was not done when it was submitted last: {"progress": 90, "tasks": ["Write"]}; null when nothing was.';
 create index deliverables_milestone_idx on public.deliverables (organisation_id, project_id, milestone_id);
 create index deliverables_of_milestone_idx on public.deliverables (milestone_id) where deleted_at is null;
 create index deliverables_due_idx on public.deliverables (project_id, due_date, id) where deleted_at is null;
@@ -72,6 +74,8 @@ create table public.deliverable_tasks (
   owner text check (private.is_clean_line(owner, 120)),
   comment text check (private.is_clean_text(comment, 2000)),
   is_complete boolean not null default false,
+  -- What the customer's project manager ticks and comments on, too.
+  concerns_acceptance boolean not null default false,
   sort_order integer not null default 0 check (sort_order between -1000000000 and 1000000000),
   created_at timestamptz not null default now(),
   created_by uuid references public.profiles (id) on delete set null,
@@ -293,6 +297,21 @@ begin
 end;
 $$;
 
+-- private.tg_deliverable_tasks__actor(): through the API, who reviews ticks and comments on a task, and no more. Raises CS002.
+create function private.tg_deliverable_tasks__actor()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if current_user = 'authenticated' and not new.project_id = any (private.project_ids_with('deliverable.contribute'))
+     and (old.name, old.owner, old.sort_order, old.concerns_acceptance, old.deleted_at) is distinct from (new.name, new.owner, new.sort_order, new.concerns_acceptance, new.deleted_at) then
+    perform private.fail('CS002', 'You may tick it and comment on it.', 'checklist');
+  end if;
+  return new;
+end;
+$$;
+
 create trigger "100_deliverables__stamp" before insert or update on public.deliverables
   for each row execute function private.tg_stamp();
 create trigger "110_deliverables__soft_delete" before update of deleted_at on public.deliverables
@@ -313,8 +332,10 @@ create trigger "700_deliverables__assigned" after insert or update of assignee_i
 create trigger "900_deliverables__audit" after insert or update or delete on public.deliverables
   for each row execute function private.tg_audit();
 -- Not for the order: who moves one task does not make the form stale that somebody has open on another.
-create trigger "100_deliverable_tasks__stamp" before insert or update of name, owner, comment, is_complete, deleted_at on public.deliverable_tasks
+create trigger "100_deliverable_tasks__stamp" before insert or update of name, owner, comment, is_complete, concerns_acceptance, deleted_at on public.deliverable_tasks
   for each row execute function private.tg_stamp();
+create trigger "310_deliverable_tasks__actor" before update on public.deliverable_tasks
+  for each row execute function private.tg_deliverable_tasks__actor();
 create trigger "110_deliverable_tasks__soft_delete" before update of deleted_at on public.deliverable_tasks
   for each row execute function private.tg_soft_delete();
 create trigger "300_deliverable_tasks__guard" before insert or update of name, owner, comment, is_complete, sort_order, deleted_at on public.deliverable_tasks
@@ -373,21 +394,22 @@ create policy update_writers_and_assignee on public.deliverables for update to a
 
 create policy select_reach on public.deliverable_tasks for select to authenticated
   using (project_id = any ((select private.my_project_ids())::uuid[]));
-create policy insert_writers_and_assignee on public.deliverable_tasks for insert to authenticated
-  with check (project_id = any ((select private.project_ids_with('deliverable.write'))::uuid[])
-    or deliverable_id = any ((select private.my_own_deliverable_ids())::uuid[]));
-create policy update_writers_and_assignee on public.deliverable_tasks for update to authenticated
-  using (project_id = any ((select private.project_ids_with('deliverable.write'))::uuid[])
-    or deliverable_id = any ((select private.my_own_deliverable_ids())::uuid[]))
-  with check (project_id = any ((select private.project_ids_with('deliverable.write'))::uuid[])
-    or deliverable_id = any ((select private.my_own_deliverable_ids())::uuid[]));
+-- A checklist is its project's: whoever works there writes in it. Who reviews ticks and comments on what concerns
+-- acceptance (tg_deliverable_tasks__actor).
+create policy insert_workers on public.deliverable_tasks for insert to authenticated
+  with check (project_id = any ((select private.project_ids_with('deliverable.contribute'))::uuid[]));
+create policy update_workers_and_reviewers on public.deliverable_tasks for update to authenticated
+  using (project_id = any ((select private.project_ids_with('deliverable.contribute'))::uuid[])
+    or (concerns_acceptance and project_id = any ((select private.project_ids_with('deliverable.review'))::uuid[])))
+  with check (project_id = any ((select private.project_ids_with('deliverable.contribute'))::uuid[])
+    or (concerns_acceptance and project_id = any ((select private.project_ids_with('deliverable.review'))::uuid[])));
 
 revoke all on public.deliverables, public.deliverable_tasks from anon, authenticated, service_role;
 grant select on public.deliverables, public.deliverable_tasks to authenticated;
 grant insert (id, organisation_id, project_id, milestone_id, name, description, due_date, assignee_id, is_test_content) on public.deliverables to authenticated;
 grant update (milestone_id, name, description, due_date, progress, assignee_id, is_test_content, deleted_at) on public.deliverables to authenticated;
-grant insert (id, organisation_id, project_id, deliverable_id, name, owner, comment, sort_order) on public.deliverable_tasks to authenticated;
-grant update (name, owner, comment, is_complete, sort_order, deleted_at) on public.deliverable_tasks to authenticated;
+grant insert (id, organisation_id, project_id, deliverable_id, name, owner, comment, concerns_acceptance, sort_order) on public.deliverable_tasks to authenticated;
+grant update (name, owner, comment, is_complete, concerns_acceptance, sort_order, deleted_at) on public.deliverable_tasks to authenticated;
 grant execute on function private.my_own_deliverable_ids(), public.order_deliverable_tasks(uuid, uuid[]) to authenticated;
 
 -- milestone_overview: a milestone with its computed status and progress (X47, X48). Cancelled and

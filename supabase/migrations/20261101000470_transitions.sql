@@ -28,6 +28,19 @@ insert into private.deliverable_transitions (from_status, to_status, permission,
   ('review_complete', 'cancelled', 'deliverable.write', false),
   ('rejected', 'cancelled', 'deliverable.write', false);
 
+-- private.open_points(deliverable): what is not done of it now, for who reviews: progress and tasks; null when nothing is open.
+create function private.open_points(d public.deliverables)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select case when d.progress < 100 or x.tasks is not null then jsonb_build_object('progress', d.progress, 'tasks', coalesce(x.tasks, '[]'::jsonb)) end
+    from (select jsonb_agg(t.name order by t.sort_order, t.id) as tasks from public.deliverable_tasks t
+           where t.deliverable_id = d.id and t.deleted_at is null and not t.is_complete) x
+$$;
+
 -- private.move_deliverable(deliverable_id, status, reason, expected_version): one move. A repeated call
 -- that finds the deliverable there already does nothing. Delivered is reached by signing only.
 -- Raises CS001, CS002, CS003 (another version), CS004 (no such move), CS006 (reason), CS014, CS019.
@@ -70,6 +83,7 @@ begin
          submission = x.submission + (move_deliverable.status = 'submitted')::integer,
          submitted_at = case when move_deliverable.status = 'submitted' then now() else x.submitted_at end,
          submitted_by = case when move_deliverable.status = 'submitted' then person else x.submitted_by end,
+         open_at_submission = case when move_deliverable.status = 'submitted' then private.open_points(x) else x.open_at_submission end,
          reviewed_at = case when move_deliverable.status in ('review_complete', 'rejected') then now() else x.reviewed_at end,
          reviewed_by = case when move_deliverable.status in ('review_complete', 'rejected') then person else x.reviewed_by end,
          rejection_reason = case when move_deliverable.status = 'rejected' then reason when move_deliverable.status = 'submitted' then null else x.rejection_reason end

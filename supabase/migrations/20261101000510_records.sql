@@ -67,7 +67,7 @@ begin
     'reviewed_by_name', (select p.full_name from public.profiles p where p.id = d.reviewed_by),
     'milestone', (select jsonb_build_object('id', m.id, 'reference', m.reference, 'name', m.name, 'end_date', m.end_date, 'baseline_status', m.baseline_status,
         'baseline_locked', m.baseline_locked, 'baseline_breached', m.baseline_breached, 'acceptance_status', m.acceptance_status) from public.milestones m where m.id = d.milestone_id),
-    'tasks', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'owner', t.owner, 'comment', t.comment, 'is_complete', t.is_complete, 'sort_order', t.sort_order,
+    'tasks', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'owner', t.owner, 'comment', t.comment, 'is_complete', t.is_complete, 'concerns_acceptance', t.concerns_acceptance, 'sort_order', t.sort_order,
         'lock_version', t.lock_version) order by t.sort_order, t.id), '[]'::jsonb) from public.deliverable_tasks t where t.deliverable_id = d.id and t.deleted_at is null),
     'files', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'content_type', f.content_type, 'size_bytes', f.size_bytes, 'sha256', f.sha256, 'created_at', f.created_at,
         'created_by_name', p.full_name) order by f.created_at, f.id), '[]'::jsonb)
