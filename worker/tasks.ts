@@ -6,6 +6,7 @@ import { findProvider } from "./images/find-provider";
 import { storeFromEnv } from "./images/store";
 import { advanceExecution } from "./tasks/advance-execution";
 import { makeCallHttp } from "./tasks/call-http";
+import { makeCheckFiles } from "./tasks/check-files";
 import { escalateActivities } from "./tasks/escalate-activities";
 import { expireInvitations } from "./tasks/expire-invitations";
 import { makeReports } from "./tasks/make-reports";
@@ -42,6 +43,7 @@ export const tasks: Record<string, Task> = {
   note_batch: noteBatch,
   sweep_batches: makeSweepBatches(images),
   sweep_tickets: sweepTickets,
+  check_files: makeCheckFiles(images),
 };
 
 /**
@@ -57,4 +59,5 @@ export const crontab = `
 * * * * * escalate_activities
 7 * * * * make_reports
 * * * * * sweep_tickets
+* * * * * check_files
 `;

@@ -5,8 +5,6 @@ export const LOGO = {
   words: "PNG, JPEG or WebP, up to 1 MB",
 } as const;
 
-export type LogoType = keyof typeof LOGO.types;
-
 /** Where the organisation's logo is served; the version makes a new logo a new address. */
 export function logoHref(slug: string, path: string | null): string | null {
   return path && `/api/organisations/${slug}/logo?v=${encodeURIComponent(path.slice(-12))}`;

@@ -2,31 +2,35 @@ import "server-only";
 
 import { randomUUID } from "node:crypto";
 
-import { fileTypeFromBuffer } from "file-type";
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 
 import { orgAction, Refusal } from "@/lib/action";
 import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
+import { checkImage, cleanImage, ImageRefused } from "@/lib/images/check";
 
-import { LOGO, type LogoType } from "./logo";
+import { LOGO } from "./logo";
 
 const BUCKET = "branding";
 
 const uploadLogoSchema = z.object({ bytes: z.instanceof(Uint8Array<ArrayBuffer>) });
 
 /**
- * Keeps a picture as the organisation's logo: what it is, is read from its content. First the bytes,
+ * Keeps a picture as the organisation's logo: decoded whole and written anew, as every picture is. First the bytes,
  * then the row that shows them; an earlier logo stays where it was. Called by a route, because the
  * body of a server action is smaller than a logo may be.
  */
 export const uploadLogo = orgAction(uploadLogoSchema, async ({ db, organisation }, { bytes }) => {
-  const found = await fileTypeFromBuffer(bytes);
-  if (!found || !isLogoType(found.mime))
-    throw new Refusal("file_kind", `This is not a picture that can be a logo. Use ${LOGO.words}.`);
-  const path = `${organisation.id}/${randomUUID()}.${LOGO.types[found.mime]}`;
-  const { error } = await db.storage.from(BUCKET).upload(path, bytes, { contentType: found.mime });
+  const picture = await checkImage(bytes).catch(refuse);
+  // Kept is the picture alone, without what came with it.
+  const clean = await cleanImage(bytes).catch(refuse);
+  if (clean.byteLength > LOGO.maxBytes)
+    throw new Refusal("file_size", "This picture is more than 1 MB once it is written anew.");
+  const path = `${organisation.id}/${randomUUID()}.${picture.extension}`;
+  const { error } = await db.storage
+    .from(BUCKET)
+    .upload(path, clean, { contentType: picture.mime });
   if (error) {
     const code = "statusCode" in error ? String(error.statusCode) : "";
     if (code === "403")
@@ -54,6 +58,8 @@ export async function getLogo({ db, organisation }: OrgContext) {
   return type ? { bytes: await data.arrayBuffer(), type: type[0], path } : null;
 }
 
-function isLogoType(mime: string): mime is LogoType {
-  return Object.hasOwn(LOGO.types, mime);
+function refuse(error: unknown): never {
+  if (error instanceof ImageRefused)
+    throw new Refusal("file_kind", `This is not a picture that can be a logo. ${error.message}`);
+  throw error;
 }
