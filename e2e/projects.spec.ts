@@ -1,4 +1,4 @@
-import { addMilestone, sign } from "@/supabase/tests/delivery";
+import { addDeliverable, addMilestone, sign } from "@/supabase/tests/delivery";
 import { freshly, ok } from "@/supabase/tests/world";
 
 import { expect, expectAccessible, test } from "./fixtures";
@@ -82,19 +82,24 @@ test("two people who change the same project do not lose what either typed", asy
   await expect(page.getByLabel("Contract reference")).toHaveValue("Mine");
 });
 
-test("governance says at its field what signatures depend on", async ({ open, world }) => {
+test("governance that is signed changes through a variation", async ({ open, world }) => {
   const path = `${await projectPath(world)}/settings`;
   const milestone = await addMilestone(world);
+  await addDeliverable(world, milestone);
   await sign(await freshly(world.supplier), "milestone_baseline", milestone);
   const page = await open(world.admin, `${path}/governance`);
   await expectAccessible(page);
   await page.getByRole("button", { name: /Who signs baselines/ }).click();
   await page.getByRole("option", { name: /Customer only/ }).click();
   await expect(page.getByText("Dual signature: no, as follows from this.")).toBeVisible();
-  await page.getByRole("button", { name: "Save governance" }).click();
-  await expect(
-    page.getByText(/Who signs baselines cannot change like this: signed records/),
-  ).toBeVisible();
+  await page.getByLabel("Reason").fill("The customer trusts us.");
+  await page.getByRole("button", { name: "Propose the change" }).click();
+  // It becomes a draft that both sides sign under the rules of today.
+  await expect(page.getByRole("heading", { name: "Changes of the governance" })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Who signs baselines/ })).toContainText(
+    /Both sides.*Customer only/,
+  );
+  await expectAccessible(page, "a variation of the governance");
 
   await page.goto(`${path}/danger`);
   await expect(page.getByText(/This project holds signatures/).first()).toBeVisible();

@@ -73,7 +73,7 @@ test("content that moves while somebody reads is not signed: the dialog shows wh
   ).toBeVisible();
   await expect(dialog.getByText("so nothing was signed")).toBeVisible();
   expect(
-    await owner("select 1 from public.signatures where project_id = $1", [world.project]),
+    await owner("select 1 from public.signatures where subject_id = $1", [id]),
   ).toEqual([]);
   await expectAccessible(page, "the difference");
 
@@ -100,7 +100,7 @@ test("a signature is withdrawn, and stays in the ledger with its withdrawal", as
 
   const nobody = await open(null, `/verify/${entry_hash}`);
   await expect(nobody.getByText("This signature no longer stands")).toBeVisible();
-  await expect(nobody.getByText("It was withdrawn by entry 2 of the ledger.")).toBeVisible();
+  await expect(nobody.getByText(/^It was withdrawn by entry \d+ of the ledger\.$/)).toBeVisible();
 });
 
 test("where nobody is asked to sign, the supplier's project manager completes", async ({

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { join, signUp } from "@/supabase/tests/world";
+import { join, owner, signUp } from "@/supabase/tests/world";
 
 import { expect, expectAccessible, test } from "./fixtures";
 import { card, projectPath } from "./steps";
@@ -66,13 +66,15 @@ test("an invitation to the team is sent once, again, and revoked", async ({ open
     const dialog = page.getByRole("dialog", { name: "Invite to the team" });
     await dialog.getByLabel("E-mail").fill(email);
     await dialog.getByText(/^The customer/).click();
-    await dialog.getByText("Customer PM", { exact: true }).click();
+    // Who signs for the customer is the customer's to say.
+    await expect(dialog.getByText("Customer PM", { exact: true })).toHaveCount(0);
+    await dialog.getByText("Contributor", { exact: true }).click();
     await dialog.getByRole("button", { name: "Send invitation" }).click();
     return dialog;
   };
   await expect(await invite()).toBeHidden();
   const row = card(page, "Invitations").getByRole("listitem").filter({ hasText: email });
-  await expect(row).toContainText("Customer PM");
+  await expect(row).toContainText("Contributor");
   await expect(row).toContainText("Pending");
 
   const again = await invite();
@@ -80,11 +82,57 @@ test("an invitation to the team is sent once, again, and revoked", async ({ open
   await again.getByRole("button", { name: "Cancel" }).click();
   await again.getByRole("button", { name: "Discard" }).click();
 
-  await row.getByRole("button", { name: `Actions for ${email}` }).click();
-  await page.getByRole("menuitem", { name: "Send again" }).click();
+  const sendAgain = async () => {
+    await row.getByRole("button", { name: `Actions for ${email}` }).click();
+    await page.getByRole("menuitem", { name: "Send again" }).click();
+  };
+  await sendAgain();
+  await expect(page.getByText(/This invitation was sent a moment ago/).first()).toBeVisible();
+  await owner(
+    "update public.org_invitations set sent_at = now() - interval '2 minutes' where email = $1",
+    [email],
+  );
+  await sendAgain();
   await expect(page.getByText(`Sent to ${email} again`)).toBeVisible();
   await row.getByRole("button", { name: `Actions for ${email}` }).click();
   await page.getByRole("menuitem", { name: "Revoke invitation" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Revoke invitation" }).click();
   await expect(row).toHaveCount(0);
+});
+
+test("the customer says who signs for it, and the supplier asks", async ({ open, world }) => {
+  const colleague = await signUp("Cora Colleague");
+  const { customer, organisation, client } = world;
+  await join(customer, organisation, colleague, { client_id: client, client_role: "client_member" });
+  const path = `${await projectPath(world)}/team`;
+
+  const supplier = await open(world.supplier, path);
+  await supplier.getByRole("button", { name: "Ask for a signer" }).click();
+  const dialog = supplier.getByRole("dialog", { name: "Ask about who signs for the customer" });
+  await dialog.getByLabel("Person").fill("Cora");
+  await supplier.getByRole("option", { name: /Cora Colleague/ }).click();
+  await dialog.getByLabel("Reason").fill("She leads it now.");
+  await dialog.getByRole("button", { name: "Ask", exact: true }).click();
+  await expect(supplier.getByText("Cora Colleague should sign for the customer.")).toBeVisible();
+
+  const page = await open(customer, path);
+  await expectAccessible(page, "a request about a signer");
+  await page.getByRole("button", { name: "Accept", exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Accept" }).click();
+  const signers = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: /^Who signs in / }) });
+  await expect(signers.getByText("Cora Colleague")).toBeVisible();
+  await expect(signers.getByText(/^Appointed by /).first()).toBeVisible();
+
+  await signers
+    .getByRole("listitem")
+    .filter({ hasText: "Cora Colleague" })
+    .getByRole("button", { name: "Remove" })
+    .click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();
+  await expect(signers.getByRole("listitem")).toHaveCount(1);
+  await expect(
+    signers.getByRole("button", { name: "Remove" }),
+  ).toHaveAccessibleDescription(/The last person who signs stays/);
 });

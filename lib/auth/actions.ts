@@ -11,8 +11,8 @@ import { getDb } from "@/lib/supabase/server";
 import { isAboutAddress, isTooOften, refusalOf } from "./auth-refusal";
 import { findLanding, landingOf } from "./landing";
 import { limitTries } from "./limits";
-import { hasFreshSession } from "./fresh-session";
 import { forgetPending, rememberPending } from "./pending";
+import { mayResetPassword } from "./recovery";
 import {
   passwordResetSchema,
   resendConfirmationSchema,
@@ -79,7 +79,7 @@ export const resendConfirmation = publicAction(resendConfirmationSchema, async (
 export const setPassword = publicAction(setPasswordSchema, async ({ password }) => {
   const db = await getDb();
   const { auth } = db;
-  if (!(await hasFreshSession(db)))
+  if (!(await mayResetPassword(db)))
     throw new Refusal(
       "recovery",
       "The link for a new password ran out. Ask for another one; nothing was changed.",

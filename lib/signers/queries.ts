@@ -2,7 +2,7 @@ import "server-only";
 
 import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
-import type { ProjectRole, ProjectStatus } from "@/lib/projects/rules";
+import type { ProjectRole } from "@/lib/projects/rules";
 import type { Side } from "@/lib/signatures/types";
 
 /** Somebody who signs for a side now; `words` say how they came to, from the ledger. */
@@ -46,12 +46,7 @@ export async function getSigners(
   return unwrap(await db.rpc("get_signers", { project_id })) as unknown as Signers;
 }
 
-export type ClientProjectSigners = {
-  id: string;
-  reference: string;
-  name: string;
-  status: ProjectStatus;
-} & Signers;
+export type ClientProjectSigners = { id: string; reference: string; name: string } & Signers;
 
 /** The projects of a client with who signs for it there; for its administrators, none for others. */
 export async function listClientSigners(
@@ -60,11 +55,10 @@ export async function listClientSigners(
 ): Promise<ClientProjectSigners[]> {
   const projects = unwrap(await db.rpc("client_projects", { client_id }));
   return Promise.all(
-    projects.map(async ({ id, reference, name, status }) => ({
+    projects.map(async ({ id, reference, name }) => ({
       id,
       reference,
       name,
-      status: status as ProjectStatus,
       ...(await getSigners({ db }, id)),
     })),
   );

@@ -11886,7 +11886,6 @@ export type Database = {
       get_workplan_template: { Args: { template_id: string }; Returns: Json };
       get_workplans: { Args: { record_id: string; record_type: string }; Returns: Json };
       grant_workflow_access: { Args: { client_id: string; workflow_id: string }; Returns: string };
-      has_fresh_session: { Args: Record<PropertyKey, never>; Returns: boolean };
       has_signed_governance: { Args: { project_id: string }; Returns: boolean };
       import_records: {
         Args: {
@@ -11944,6 +11943,7 @@ export type Database = {
         Args: { day: string; organisation_id: string; report_type: string; workflow_id?: string };
         Returns: string;
       };
+      may_reset_password: { Args: Record<PropertyKey, never>; Returns: boolean };
       merge_ticket: { Args: { target_id: string; ticket_id: string }; Returns: string };
       move_deliverable: {
         Args: {

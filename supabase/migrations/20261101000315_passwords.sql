@@ -15,6 +15,31 @@ create table private.credential_changes (
 comment on table private.credential_changes is 'How each password and address came to be.';
 create index credential_changes_user_idx on private.credential_changes (user_id, id desc);
 
+-- When a link from the mailbox was followed: the auth server then empties the token that it mailed.
+create table private.mail_links (
+  user_id uuid not null references auth.users (id) on delete cascade,
+  at timestamptz not null default clock_timestamp(),
+  primary key (user_id, at)
+);
+comment on table private.mail_links is 'When each recovery link was followed.';
+
+-- private.tg_users__link(): notes that a recovery link was followed.
+create function private.tg_users__link()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if coalesce(old.recovery_token, '') <> '' and coalesce(new.recovery_token, '') = '' and new.encrypted_password is not distinct from old.encrypted_password then
+    insert into private.mail_links (user_id) values (new.id);
+  end if;
+  return null;
+end;
+$$;
+create trigger "510_users__link" after update of recovery_token on auth.users
+  for each row execute function private.tg_users__link();
+
 -- private.is_auth_server(): the statement is the auth server's, not a migration's, a seed's or the owner's.
 create function private.is_auth_server()
 returns boolean
@@ -68,7 +93,7 @@ end;
 $$;
 
 -- private.tg_users__credentials(): keeps how a password or an address came to be, and tells the administrators of a reset and
--- of another address. A reset is told from a change by the link that was asked for within its hour of life.
+-- of another address. A reset is told from a change by a link that was followed within the hour.
 create function private.tg_users__credentials()
 returns trigger
 language plpgsql
@@ -83,7 +108,8 @@ begin
     return null;
   end if;
   if new.encrypted_password is distinct from old.encrypted_password then
-    is_reset := coalesce(old.recovery_sent_at > now() - interval '1 hour', false);
+    is_reset := exists (select 1 from private.mail_links l where l.user_id = new.id and l.at > now() - interval '1 hour');
+    delete from private.mail_links l where l.user_id = new.id;
     insert into private.credential_changes (user_id, kind) values (new.id, case when is_reset then 'reset' else 'changed' end);
     if is_reset then
       perform private.tell_administrators(new.id, 'password_reset', '{}');
@@ -136,18 +162,20 @@ as $$
    where c.user_id = $1 and c.kind in ('reset', 'address') and c.at > now() - interval '1 day'
 $$;
 
--- private.has_fresh_session(): the caller's session was opened within a quarter of an hour: it may set a password.
-create function private.has_fresh_session()
+-- private.may_reset_password(): a link from the mailbox opened the caller's session within a quarter of an hour: it may set a
+-- password without the present one.
+create function private.may_reset_password()
 returns boolean
 language sql
 stable
 security definer
 set search_path = ''
 as $$
-  select exists (select 1 from auth.sessions s
-    where s.id = (auth.jwt() ->> 'session_id')::uuid and s.user_id = auth.uid() and s.created_at > now() - interval '15 minutes')
+  select exists (select 1 from auth.sessions s join private.mail_links l on l.user_id = s.user_id
+    where s.id = (auth.jwt() ->> 'session_id')::uuid and s.user_id = auth.uid() and s.created_at > now() - interval '15 minutes'
+      and l.at between s.created_at - interval '1 minute' and s.created_at + interval '1 minute')
 $$;
-create function public.has_fresh_session() returns boolean language sql stable set search_path = ''
-as $$ select private.has_fresh_session() $$;
-comment on function public.has_fresh_session is 'Whether this session was opened within a quarter of an hour, so that it may set a password.';
-grant execute on function private.has_fresh_session(), public.has_fresh_session() to authenticated;
+create function public.may_reset_password() returns boolean language sql stable set search_path = ''
+as $$ select private.may_reset_password() $$;
+comment on function public.may_reset_password is 'Whether a link from the mailbox has just opened this session, so that it may set a password.';
+grant execute on function private.may_reset_password(), public.may_reset_password() to authenticated;

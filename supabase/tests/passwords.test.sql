@@ -7,7 +7,8 @@ select tests.act_as('customer_pm');
 select is(split_part(public.get_signable('milestone_baseline', tests.uid('milestone')) ->> 'statement', E'\n', 4) ~ '^Password chosen when the account was made on \d', true, 'a signature says how the password came to be');
 select tests.arrange($$update auth.users set encrypted_password = 'one' where id = tests.uid('customer_pm')$$);
 select is(split_part(public.get_signable('milestone_baseline', tests.uid('milestone')) ->> 'statement', E'\n', 4) ~ '^Password changed by who knew the one before on \d', true, 'that it was changed');
-select tests.arrange($$update auth.users set recovery_sent_at = now() where id = tests.uid('customer_pm')$$);
+select tests.arrange($$update auth.users set recovery_token = 'mailed' where id = tests.uid('customer_pm')$$);
+select tests.arrange($$update auth.users set recovery_token = '' where id = tests.uid('customer_pm')$$);
 select tests.arrange($$update auth.users set encrypted_password = 'two' where id = tests.uid('customer_pm')$$);
 select is(split_part(public.get_signable('milestone_baseline', tests.uid('milestone')) ->> 'statement', E'\n', 4) ~ '^Password reset by a link to the mailbox on \d', true, 'or reset');
 select is(tests.peek($$select string_agg(p.full_name, ',' order by p.full_name) from public.notifications n join public.profiles p on p.id = n.user_id where n.kind = 'password_reset'$$), 'client_admin', 'which the administrators of that side are told');
@@ -28,9 +29,15 @@ select lives_ok(tests.signing('milestone_baseline', 'milestone'), 'and then open
 
 -- sessions
 select tests.act_as('viewer', '1 minute');
-select is(public.has_fresh_session(), true, 'a session that was just opened may set a password');
-select tests.act_as('viewer', '10 hours');
-select is(public.has_fresh_session(), false, 'one that was left open may not');
+select is(public.may_reset_password(), false, 'a session that a password opened sets none without the present one');
+select tests.arrange($$update auth.users set recovery_token = 'mailed' where id = tests.uid('viewer')$$);
+select tests.arrange($$update auth.users set recovery_token = null where id = tests.uid('viewer')$$);
+select tests.act_as('viewer');
+select is(public.may_reset_password(), true, 'one that a link from the mailbox opened may');
+select tests.act_as('viewer', '16 minutes');
+select is(public.may_reset_password(), false, 'for a quarter of an hour');
+select tests.act_as('contributor');
+select is(public.may_reset_password(), false, 'and nobody else');
 select tests.who_can($$select 1 from private.credential_changes$$, '{}', 'nobody reads the history of passwords');
 
 select * from finish();

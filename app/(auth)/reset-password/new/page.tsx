@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 
 import { NewPasswordForm } from "@/components/auth/new-password-form";
 import { AuthLayout } from "@/components/layout/auth-layout";
-import { hasFreshSession } from "@/lib/auth/fresh-session";
+import { mayResetPassword } from "@/lib/auth/recovery";
 import { getDb } from "@/lib/supabase/server";
 
 export const metadata: Metadata = { title: "Choose a new password" };
@@ -13,7 +13,7 @@ export const instant = false;
 
 /** Only for a session that a link from the mailbox has just opened: everybody else proves the present password in their profile. */
 export default async function NewPasswordPage() {
-  if (!(await hasFreshSession(await getDb()))) redirect("/reset-password?problem=link");
+  if (!(await mayResetPassword(await getDb()))) redirect("/reset-password?problem=link");
   return (
     <AuthLayout
       title="Choose a new password"

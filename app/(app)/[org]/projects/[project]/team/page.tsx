@@ -5,6 +5,7 @@ import { OpenInvitations } from "@/components/invitations/open-invitations";
 import { PageHeader } from "@/components/layout/page-header";
 import { AddMemberButton } from "@/components/projects/add-member-button";
 import { TeamSection } from "@/components/projects/team-section";
+import { ClientSigners } from "@/components/signers/client-signers";
 import { AskSignerButton } from "@/components/signers/ask-signer-button";
 import { SignerRequests } from "@/components/signers/signer-requests";
 import { requireProject } from "@/lib/auth/context";
@@ -19,7 +20,7 @@ export default async function TeamPage({ params }: PageProps<"/[org]/projects/[p
   const scope = await params;
   const context = await requireProject(scope);
   const { can, canInOrganisation, person, project } = context;
-  const [team, { signers, requests, can_appoint }] = await Promise.all([
+  const [team, { signers, requests, can_appoint, candidates }] = await Promise.all([
     getTeam(context),
     getSigners(context, project.id),
   ]);
@@ -43,7 +44,7 @@ export default async function TeamPage({ params }: PageProps<"/[org]/projects/[p
         projectId={project.id}
         side={side}
         people={[...team.members, ...team.candidates]
-          .filter((person) => person.side === side)
+          .filter((someone) => someone.side === side)
           .map(({ user_id, full_name, email }) => ({ user_id, name: full_name, email }))}
       />
     );
@@ -106,6 +107,12 @@ export default async function TeamPage({ params }: PageProps<"/[org]/projects/[p
             canChange={refusal === null}
             appointments={appointments}
             actions={asks("customer")}
+          />
+        )}
+        {can_appoint.customer && (
+          <ClientSigners
+            project={{ ...project, signers, requests: [], can_appoint, candidates }}
+            scope={{ org: scope.org }}
           />
         )}
         <OpenInvitations invitations={team.invitations} scope={{ org: scope.org }} />
