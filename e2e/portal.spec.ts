@@ -75,6 +75,9 @@ test("a portal is its own people's: everybody else finds nothing", async ({ open
       .from("clients")
       .insert({ id: other, organisation_id: organisation, name: "Second client" }),
   );
+  // The first person of a client administers it.
+  const first = await signUp("Fred First");
+  await join(admin, organisation, first, { client_id: other, client_role: "client_member" });
   const neighbour = await signUp("Nora Neighbour");
   await join(admin, organisation, neighbour, { client_id: other, client_role: "client_member" });
   const workflow_id = await offerImages(world, "Maps");

@@ -72,9 +72,7 @@ test("content that moves while somebody reads is not signed: the dialog shows wh
     changed.getByRole("row", { name: "Milestone: End 31/03/2030 30/04/2030" }),
   ).toBeVisible();
   await expect(dialog.getByText("so nothing was signed")).toBeVisible();
-  expect(
-    await owner("select 1 from public.signatures where subject_id = $1", [id]),
-  ).toEqual([]);
+  expect(await owner("select 1 from public.signatures where subject_id = $1", [id])).toEqual([]);
   await expectAccessible(page, "the difference");
 
   await dialog.getByRole("button", { name: "Sign", exact: true }).click();

@@ -103,7 +103,10 @@ test("an invitation to the team is sent once, again, and revoked", async ({ open
 test("the customer says who signs for it, and the supplier asks", async ({ open, world }) => {
   const colleague = await signUp("Cora Colleague");
   const { customer, organisation, client } = world;
-  await join(customer, organisation, colleague, { client_id: client, client_role: "client_member" });
+  await join(customer, organisation, colleague, {
+    client_id: client,
+    client_role: "client_member",
+  });
   const path = `${await projectPath(world)}/team`;
 
   const supplier = await open(world.supplier, path);
@@ -132,7 +135,7 @@ test("the customer says who signs for it, and the supplier asks", async ({ open,
     .click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();
   await expect(signers.getByRole("listitem")).toHaveCount(1);
-  await expect(
-    signers.getByRole("button", { name: "Remove" }),
-  ).toHaveAccessibleDescription(/The last person who signs stays/);
+  await expect(signers.getByRole("button", { name: "Remove" })).toHaveAccessibleDescription(
+    /The last person who signs stays/,
+  );
 });

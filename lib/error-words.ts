@@ -12,7 +12,8 @@ export const UNRUNNABLE: Record<string, string> = {
 export const FORBIDDEN: Record<string, string> = {
   account: "Your account is suspended. Ask an administrator.",
   sign: "Only the project managers of both sides can do this.",
-  "organisations.create": "Who runs this installation founds organisations. Ask them, or ask to be invited.",
+  "organisations.create":
+    "Who runs this installation founds organisations. Ask them, or ask to be invited.",
   "roles.manage": "Only who manages roles gives them.",
   own_role: "Nobody changes their own role. Ask another administrator.",
   self: "Nobody does this to themselves. Ask another administrator.",

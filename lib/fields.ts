@@ -6,7 +6,8 @@ import { isBlank, isVisible } from "./visible-text";
  * The fields a person can type, with the same bounds as the CHECKs in SQL. An empty field is null.
  */
 
-const UNSEEN = "This holds characters that cannot be seen, such as those that come with text from a PDF.";
+const UNSEEN =
+  "This holds characters that cannot be seen, such as those that come with text from a PDF.";
 
 /** One line of text that must be there. */
 export function line(label: string, max: number) {
@@ -21,10 +22,7 @@ export function line(label: string, max: number) {
 
 /** Text of several lines. */
 export function longText(max: number) {
-  return z
-    .string()
-    .max(max, `At most ${max} characters.`)
-    .refine(isVisible, UNSEEN);
+  return z.string().max(max, `At most ${max} characters.`).refine(isVisible, UNSEEN);
 }
 
 type Emptied<Input> = Input | null | undefined | (Input extends string ? "" : never);

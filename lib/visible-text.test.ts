@@ -10,7 +10,15 @@ const UNSEEN = [0x200b, 0x202e, 0x2066, 0xad, 0xfeff, 0x3164, 0xe0041, 0x7, 0x20
 const JOINER = String.fromCodePoint(0x200d);
 
 test("text of any language is kept as it is", () => {
-  for (const text of ["Zoë Ångström", "李 小龍", "محمد", "ไทย", "नमस्ते", `👩${JOINER}💻`, "a\tb\nc"]) {
+  for (const text of [
+    "Zoë Ångström",
+    "李 小龍",
+    "محمد",
+    "ไทย",
+    "नमस्ते",
+    `👩${JOINER}💻`,
+    "a\tb\nc",
+  ]) {
     expect(isVisible(text), text).toBe(true);
     expect(withoutUnseen(text)).toBe(text);
   }
@@ -32,6 +40,7 @@ test("what cannot be seen is refused wherever it stands, and taken out of a file
 });
 
 test("only spaces are nothing, whichever they are", () => {
-  for (const code of [0x20, 0xa0, 0x2003, 0x3000]) expect(isBlank(String.fromCodePoint(code))).toBe(true);
+  for (const code of [0x20, 0xa0, 0x2003, 0x3000])
+    expect(isBlank(String.fromCodePoint(code))).toBe(true);
   expect(isBlank(" a ")).toBe(false);
 });

@@ -25,5 +25,5 @@ export function isBlank(text: string): boolean {
 /** The text without what cannot be seen; joiners stay where they belong. */
 export function withoutUnseen(text: string): string {
   const seen = text.replaceAll(new RegExp(UNSEEN, "gu"), "");
-  return isVisible(seen) ? seen : seen.replaceAll(/[\u200C\u200D\uFE0E\uFE0F]/g, "");
+  return isVisible(seen) ? seen : seen.replaceAll(/\u200C|\u200D|\uFE0E|\uFE0F/g, "");
 }

@@ -125,7 +125,8 @@ export function EditDeliverableDialog({
       }}
       onSuccess={(_, { due_date: due, raises_variation }) => {
         toast.success("Deliverable saved");
-        if (isAfter(due, signedEnd) && !isAfter(due_date, signedEnd) && raises_variation) void raise();
+        if (isAfter(due, signedEnd) && !isAfter(due_date, signedEnd) && raises_variation)
+          void raise();
       }}
     >
       {(form) => (

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
-import { DateText, MoneyText, NumberText, PercentText } from "@/components/ui/format";
+import { DateText, MoneyText, NumberText } from "@/components/ui/format";
 import { Prose } from "@/components/ui/prose";
 import type { ProjectSettings } from "@/lib/projects/queries";
 

@@ -6,7 +6,7 @@ import { useRouter } from "next/navigation";
 import { ComboboxField, SelectField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/date-field";
 import { FieldGroup, Form, FormActions, SubmitButton } from "@/components/form/form";
-import { MoneyField, NumberField, PercentField } from "@/components/form/number-fields";
+import { MoneyField, NumberField } from "@/components/form/number-fields";
 import { toOptions } from "@/components/form/options";
 import { TextAreaField, TextField } from "@/components/form/text-fields";
 import { useActionForm } from "@/components/form/use-action-form";

@@ -42,9 +42,9 @@ export function SignedGovernanceForm({
   return (
     <Form form={form} className="max-w-3xl">
       <Banner tone="info" title="This governance is signed">
-        Who signs and approves is part of what both sides have signed. Change it here, and it becomes
-        a draft of a variation that they sign under the rules of today. What only switches a page on
-        or off is saved at once.
+        Who signs and approves is part of what both sides have signed. Change it here, and it
+        becomes a draft of a variation that they sign under the rules of today. What only switches a
+        page on or off is saved at once.
       </Banner>
       <GovernanceFields form={form} />
       <TextAreaField

@@ -69,8 +69,9 @@ export function SignaturesTable({ rows, page, scope }: Props) {
       toolbar={<ExportButton />}
       empty={
         <EmptyState icon={<FileSignature aria-hidden />} title="Nothing is signed yet">
-          Each appointment, signature, withdrawal and voiding becomes one entry of the project&rsquo;s ledger,
-          chained to the one before. Signing starts on a milestone&rsquo;s page, with its baseline.
+          Each appointment, signature, withdrawal and voiding becomes one entry of the
+          project&rsquo;s ledger, chained to the one before. Signing starts on a milestone&rsquo;s
+          page, with its baseline.
         </EmptyState>
       }
     />

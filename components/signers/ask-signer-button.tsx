@@ -30,7 +30,9 @@ export function AskSignerButton({ scope, projectId, side, people }: Props) {
     <>
       <Button
         size="sm"
-        disabledReason={people.length === 0 && `The ${who} has nobody yet. Invite somebody by e-mail.`}
+        disabledReason={
+          people.length === 0 && `The ${who} has nobody yet. Invite somebody by e-mail.`
+        }
         onPress={() => setOpen(true)}
       >
         Ask for a signer

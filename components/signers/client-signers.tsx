@@ -36,7 +36,9 @@ export function ClientSigners({
           <Button
             size="sm"
             icon={<UserPlus aria-hidden />}
-            disabledReason={candidates.length === 0 && "Everybody of your company signs here already."}
+            disabledReason={
+              candidates.length === 0 && "Everybody of your company signs here already."
+            }
             onPress={() => setAppointing(true)}
           >
             Appoint
@@ -45,8 +47,8 @@ export function ClientSigners({
       >
         {signers.length === 0 ? (
           <p className="px-4 py-3 text-muted">
-            Nobody signs for your company here yet: nothing of the project can take effect that needs
-            your signature.
+            Nobody signs for your company here yet: nothing of the project can take effect that
+            needs your signature.
           </p>
         ) : (
           <ul>

@@ -13,7 +13,13 @@ import { decideSignerRequest, withdrawSignerRequest } from "@/lib/signers/action
 import type { SignerRequest } from "@/lib/signers/queries";
 
 /** What one side asks the other about who signs for it; nothing where nothing is asked. */
-export function SignerRequests({ requests, scope }: { requests: SignerRequest[]; scope: OrgScope }) {
+export function SignerRequests({
+  requests,
+  scope,
+}: {
+  requests: SignerRequest[];
+  scope: OrgScope;
+}) {
   if (requests.length === 0) return null;
   return (
     <Section title="Asked about signers" flush>

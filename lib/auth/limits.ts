@@ -31,10 +31,7 @@ export async function limitTries(
   const { perAddress, perPlace, seconds } = LIMITS[act];
   const place = await getPlace();
   const key = IS_GUESSED.has(act) ? `${act}:${address}@${place}` : `${act}:${address}`;
-  const isFree = [
-    takeTry(key, perAddress, seconds),
-    takeTry(`${act}@${place}`, perPlace, seconds),
-  ];
+  const isFree = [takeTry(key, perAddress, seconds), takeTry(`${act}@${place}`, perPlace, seconds)];
   if (isFree.includes(false))
     throw new Refusal("CS007", toRefusal({ code: "CS007" })?.message ?? "", field);
   return () => clearTries(key);

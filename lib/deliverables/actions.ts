@@ -31,7 +31,7 @@ export const createDeliverable = projectAction(createDeliverableSchema, async (c
 /** Changes a deliverable's content, if nobody has changed it since it was read. */
 export const updateDeliverable = projectAction(
   updateDeliverableSchema,
-  (context, { raises_variation: _, ...input }) => changeRow(context, "deliverables", input),
+  (context, { raises_variation: _raises, ...input }) => changeRow(context, "deliverables", input),
 );
 
 /** Moves the progress; work that has moved has started. Returns the new version. */

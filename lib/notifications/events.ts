@@ -3,6 +3,7 @@
  * newer entries: a kind or reason that a later version of the database wrote is still told, in plain words.
  */
 
+import { ACCOUNT_KINDS, SIGNER_KINDS } from "./account-kinds";
 import { TICKET_KINDS } from "./ticket-kinds";
 
 type Told = { actor: string | null; label: string; data: Record<string, unknown> };
@@ -28,9 +29,6 @@ export const KIND_GROUPS = [
 
 const by = ({ actor }: Told) => actor ?? "Somebody";
 const act = ({ data }: Told) => ACTS[String(data["signature"])] ?? "the record";
-
-const signer = ({ data }: Told) => (typeof data["signer"] === "string" ? data["signer"] : "somebody");
-const sideOf = ({ data }: Told) => (data["side"] === "customer" ? "customer" : "supplier");
 
 const othersOf = ({ data }: Told) => Math.max(0, Number(data["count"] ?? 1) - 1) || 0;
 const isMany = (told: Told) => othersOf(told) > 0;
@@ -83,31 +81,7 @@ export const KINDS = {
     say: (told) =>
       `${by(told)} changed what you had signed, so your signature no longer stands on ${act(told)} ${told.label}`,
   },
-  signer_appointed: {
-    label: "Somebody is appointed to sign for my side",
-    group: "Signatures",
-    say: (told) => `${by(told)} appointed ${signer(told)} to sign for the ${sideOf(told)} in ${told.label}`,
-  },
-  signer_removed: {
-    label: "Somebody no longer signs for my side",
-    group: "Signatures",
-    say: (told) => `${by(told)} removed ${signer(told)} from those who sign for the ${sideOf(told)} in ${told.label}`,
-  },
-  signer_requested: {
-    label: "The other side asks about who signs for mine",
-    group: "Signatures",
-    say: (told) => `${by(told)} asks about ${signer(told)} signing for the ${sideOf(told)} in ${told.label}`,
-  },
-  signer_request_accepted: {
-    label: "What I asked about a signer is accepted",
-    group: "Signatures",
-    say: (told) => `${by(told)} accepted what you asked about ${signer(told)} in ${told.label}`,
-  },
-  signer_request_declined: {
-    label: "What I asked about a signer is declined",
-    group: "Signatures",
-    say: (told) => `${by(told)} declined what you asked about ${signer(told)} in ${told.label}`,
-  },
+  ...SIGNER_KINDS,
   deliverable_assigned: {
     label: "A deliverable is assigned to me",
     group: "Deliverables",
@@ -217,22 +191,7 @@ export const KINDS = {
     group: "Workflows",
     say: ({ label, data }) => `${label}${titled(data)}`,
   },
-  password_reset: {
-    label: "Somebody whom I administer resets their password by mail",
-    group: "Organisation",
-    say: ({ label }) => `${label} has reset their password by a link to their mailbox`,
-  },
-  address_changed: {
-    label: "Somebody whom I administer changes their address",
-    group: "Organisation",
-    say: ({ label, data }) =>
-      `${label} has changed their address from ${String(data["before"])} to ${String(data["after"])}`,
-  },
-  person_renamed: {
-    label: "Somebody whom I administer changes their name",
-    group: "Organisation",
-    say: ({ label, data }) => `${label} is called ${typeof data["after"] === "string" ? data["after"] : "otherwise"} now`,
-  },
+  ...ACCOUNT_KINDS,
   organisation_entered: {
     label: "A system administrator enters the organisation",
     group: "Organisation",

@@ -73,7 +73,7 @@ describe("what is signed is shown", () => {
             String(path.at(-1)),
           );
           const isCount = /impact_days|size_bytes/.test(String(path.at(-1)));
-          const isAuthority = /_authority$/.test(String(path.at(-1)));
+          const isAuthority = String(path.at(-1)).endsWith("_authority");
           const text =
             isSum || isCount
               ? format.number(value as string | number)

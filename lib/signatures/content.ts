@@ -1,4 +1,5 @@
 import type { Block, Fact, ValueKind, Value } from "./blocks";
+import { governanceChange, governanceOf, signerSection } from "./governance-content";
 import { facts, others, type Path, read, type Reader, table } from "./reader";
 import { SUBJECTS } from "./rules";
 import type { LedgerSubject } from "./types";
@@ -46,6 +47,7 @@ const SUBJECT_KEY: Record<string, string> = {
 };
 
 const SECTIONS: Record<string, (reader: Reader) => Block[]> = {
+  signer: signerSection,
   milestone_baseline: (reader) => [
     ...milestone(reader),
     table(
@@ -120,78 +122,6 @@ const SECTIONS: Record<string, (reader: Reader) => Block[]> = {
     ...reader.each(["deliverables"], (path) => deliverableChange(reader, path)),
   ],
 };
-
-SECTIONS["signer"] = (reader) => [
-  facts(reader, "Signer", ["signer"], {
-    Name: ["name"],
-    Address: ["address"],
-    Role: ["role", "role"],
-    Account: ["id"],
-  }),
-  facts(reader, "By", ["by"], {
-    Name: ["name"],
-    Address: ["address"],
-    Side: ["side", "word"],
-    Authority: ["authority", "role"],
-    Account: ["id"],
-  }),
-  facts(reader, "How", [], {
-    "First appointment, by the other side": ["first", "yes"],
-    Proof: ["proof"],
-    "Number of the customer": ["client_id"],
-  }),
-];
-
-/** The settings that both sides sign, as certificates name them: one vocabulary with the settings page. */
-const GOVERNANCE: [key: string, label: string, kind: ValueKind][] = [
-  ["baseline_approval_authority", "Who signs baselines", "authority"],
-  ["deliverable_approval_authority", "Who signs deliverables", "authority"],
-  ["certificate_approval_authority", "Who signs certificates", "authority"],
-  ["variation_approval_authority", "Who signs variations", "authority"],
-  ["timesheet_approval_authority", "Who approves timesheets", "authority"],
-  ["expense_approval_authority", "Who approves expenses", "authority"],
-  ["baselines_required", "Baselines", "switch"],
-  ["deliverable_review_required", "Review before signing", "switch"],
-  ["certificates_required", "Acceptance certificates", "switch"],
-  ["variations_enabled", "Variations", "switch"],
-  ["timesheet_approval_threshold", "Timesheets need approval above", "threshold"],
-  ["expense_approval_threshold", "Expenses need approval above", "threshold"],
-  ["signing_waits_after_reset", "Signing waits a day after a reset password", "switch"],
-];
-
-/** The governance in force; nothing in what was signed before it was part of the text. */
-function governanceOf(reader: Reader): Block[] {
-  if (!reader.has(["governance"])) return [];
-  const client = reader.peek(["client"]) === reader.peek(["governance", "client"]);
-  const currency =
-    reader.peek(["project", "currency"]) === reader.peek(["governance", "currency"]);
-  // Said by the parties; were it ever another one, it is shown.
-  if (client) reader.value("text", ["governance", "client"]);
-  if (currency) reader.value("text", ["governance", "currency"]);
-  return [
-    {
-      kind: "facts",
-      title: "Governance",
-      facts: GOVERNANCE.filter(([key]) => reader.has(["governance", key])).map(
-        ([key, label, kind]) => ({ label, value: reader.value(kind, ["governance", key]) }),
-      ),
-    },
-  ];
-}
-
-/** What a variation changes of it. */
-function governanceChange(reader: Reader): Block[] {
-  const from = ["variation", "governance"];
-  if (!reader.has(from)) return [];
-  const changes = GOVERNANCE.filter(
-    ([key]) => reader.has([...from, "after", key]) || reader.has([...from, "before", key]),
-  ).map(([key, label, kind]) => ({
-    label,
-    before: reader.value(kind, [...from, "before", key]),
-    after: reader.value(kind, [...from, "after", key]),
-  }));
-  return [{ kind: "changes", title: "Change of the governance", changes }];
-}
 
 const MILESTONE_FACTS: Record<string, [string, ValueKind?]> = {
   Reference: ["reference"],

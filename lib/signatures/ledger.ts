@@ -159,11 +159,6 @@ const PROBLEMS: Record<Problem, string> = {
   signer: "who signed, or who appointed them, had no right to",
 };
 
-/** What a broken entry's problem means. */
-export function problemWords(problem: Problem): string {
-  return PROBLEMS[problem];
-}
-
 /** A verdict as one sentence. */
 export function verdictSentence({
   valid,

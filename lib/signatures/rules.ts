@@ -77,7 +77,8 @@ const BLOCKERS: Record<string, string> = {
   outside_dates: "Its dates lie outside the project's",
   over_contract: "Its billable amount is more than what is left of the contract",
   late_deliverables: "A deliverable is due after its end",
-  half_signed: "Something in the project waits for its second signature: sign it or take it back first",
+  half_signed:
+    "Something in the project waits for its second signature: sign it or take it back first",
   stale: "What it changes has changed meanwhile: revise it first",
 };
 

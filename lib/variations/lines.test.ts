@@ -52,9 +52,7 @@ const form = (changes: Partial<Candidate["fields"]>) => ({
 
 describe("a line about a milestone", () => {
   test("holds only what the person moved, sums with two decimals", () => {
-    const parsed = milestoneLineSchema.parse(
-      form({ end_date: "2030-04-15", billable: 1250.5 }),
-    );
+    const parsed = milestoneLineSchema.parse(form({ end_date: "2030-04-15", billable: 1250.5 }));
     expect(toMilestoneChange(parsed)).toEqual({
       end_date: "2030-04-15",
       billable: "1250.50",

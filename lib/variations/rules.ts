@@ -49,7 +49,8 @@ export function mayWriteVariations(
   /** One that both sides have even where variations are switched off: of the governance, or out of a breach. */
   isAlwaysOn = false,
 ): string | null {
-  if (!project.features.variations && !isAlwaysOn) return "Variations are switched off for this project.";
+  if (!project.features.variations && !isAlwaysOn)
+    return "Variations are switched off for this project.";
   return can("variation.write")
     ? null
     : "The project managers of both sides and the project's administrators write variations.";
@@ -60,6 +61,7 @@ export function mayRejectVariations(
   { side, project }: Pick<ProjectContext, "side" | "project">,
   isAlwaysOn = false,
 ): string | null {
-  if (!project.features.variations && !isAlwaysOn) return "Variations are switched off for this project.";
+  if (!project.features.variations && !isAlwaysOn)
+    return "Variations are switched off for this project.";
   return side ? null : "Only the project managers of both sides reject.";
 }

@@ -192,7 +192,13 @@ async function emptyChain() {
   await client.query("delete from private.signature_heads where project_id = $1", [w.project]);
 }
 
-async function append(subject: string, about: string, side: string, action: string, content: object) {
+async function append(
+  subject: string,
+  about: string,
+  side: string,
+  action: string,
+  content: object,
+) {
   await client.query("select private.append_signature($1, $2, $3, $4, $5, $6, 'admin', 'x', $7)", [
     w.project,
     subject,

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { SupabaseClient } from "@supabase/supabase-js";
 import { pipelineRows } from "./matrix-pipeline";
+import { STAFF } from "./matrix-roles";
 import { workplanRows } from "./matrix-workplans";
 import { workflowRows } from "./matrix-workflows";
 import { ticketRows } from "./matrix-tickets";
@@ -43,10 +44,6 @@ const insert = (table: string, row: Record<string, unknown>) => {
     Object.values(row),
   );
 };
-
-/** What the roles for sales, recruiting, support and workflows allow together. */
-const staff =
-  "{pipeline.read,pipeline.write,talent.read,talent.write,activity.read,activity.write,workflow.read,workflow.run,ticket.read,ticket.write}";
 
 type Entry = [table: string, row: Record<string, unknown>];
 
@@ -178,7 +175,7 @@ export async function makeMatrixWorld() {
       "variation_deliverables",
       { id: id("step"), ...step(), milestone_id: id("locked"), action: "add", name: "X" },
     ],
-    ["roles", { id: id("role"), ...org(), name: "Role", permissions: staff }],
+    ["roles", { id: id("role"), ...org(), name: "Role", permissions: STAFF }],
     ["user_roles", { ...org(), role_id: id("role"), user_id: person("org_member") }],
     ["organisation_holidays", { id: id("holiday"), ...org(), date: "2030-12-25", name: "Off" }],
     [

@@ -9,8 +9,11 @@ beforeAll(async () => {
 });
 afterAll(closeWorld);
 
-const age = (id: string, age: string) =>
-  owner("update auth.sessions set created_at = now() - $2::interval where user_id = $1", [id, age]);
+const age = (id: string, since: string) =>
+  owner("update auth.sessions set created_at = now() - $2::interval where user_id = $1", [
+    id,
+    since,
+  ]);
 
 test("a session that was left open sets no password, in the API either", async () => {
   await age(w.customer.id, "10 hours");

@@ -77,11 +77,7 @@ function documentOf(content: Record<string, unknown>): SignedDocument {
       entry_hash: hash("b"),
     },
   ];
-  const made = toSignedDocument(
-    entries,
-    { valid: true, entries: 12 },
-    "2026-11-22T08:00:00Z",
-  );
+  const made = toSignedDocument(entries, { valid: true, entries: 12 }, "2026-11-22T08:00:00Z");
   if (!made) throw new Error("no document");
   return made;
 }

@@ -33,7 +33,10 @@ export default async function TeamPage({ params }: PageProps<"/[org]/projects/[p
     customer: rolesFor("customer", can, can_appoint.customer),
   };
   // The first person of a client that has nobody is brought in by the supplier.
-  const invitedRoles = { ...roles, customer: rolesFor("customer", can, can_appoint.customer || !hasCustomer) };
+  const invitedRoles = {
+    ...roles,
+    customer: rolesFor("customer", can, can_appoint.customer || !hasCustomer),
+  };
   const appointments = new Map(signers.map(({ user_id, words }) => [user_id, words ?? ""]));
   const mySide = context.side;
   const asks = (side: Side) =>
@@ -59,7 +62,11 @@ export default async function TeamPage({ params }: PageProps<"/[org]/projects/[p
       .map((member) => {
         const isSelf = member.user_id === person.id;
         const { role } = member;
-        return { ...member, isSelf, refusal: mayChangeMember(can, { role, isSelf }, reachesAll, can_appoint) };
+        return {
+          ...member,
+          isSelf,
+          refusal: mayChangeMember(can, { role, isSelf }, reachesAll, can_appoint),
+        };
       });
 
   return (
