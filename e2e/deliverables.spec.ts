@@ -110,6 +110,9 @@ test("who waits for a review sees it, says what is wrong, and it comes back bett
   const worker = await open(contributor, path);
   await worker.getByRole("button", { name: "Start work" }).click();
   await worker.getByRole("button", { name: "Submit for review" }).click();
+  const asked = worker.getByRole("alertdialog", { name: "Submit DEL-001 as it is?" });
+  await expect(asked).toContainText("whoever reviews it sees what was open");
+  await asked.getByRole("button", { name: "Submit as it is" }).click();
   await expect(worker.getByRole("button", { name: "Recall" })).toBeVisible();
 
   const reviewer = await open(world.customer, `${await listOf(world)}?review=1`);
@@ -198,7 +201,11 @@ test("what a signed baseline or a role fixes is shown, and says why it stands st
   const dialog = page.getByRole("dialog", { name: "Edit DEL-001" });
   await expect(dialog.getByLabel("Name")).toBeDisabled();
   await typeDate(dialog, "Due", "2030-04-15");
+  await expect(dialog).toContainText("Save and raise a variation that moves the end");
   await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("VAR-001");
+  await expect(card(page, "Facts")).toContainText("MS-001");
+  await page.goto(path);
   await expect(card(page, "Facts")).toContainText("After the signed end of the milestone");
 
   const worker = await open(contributor, path);

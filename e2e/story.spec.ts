@@ -101,7 +101,8 @@ test("two people take a project from an unsigned baseline to an accepted milesto
   await test.step("the report is submitted, rejected, resubmitted, reviewed and signed", async () => {
     const report = `${project}/deliverables/DEL-001`;
     await supplier.goto(report);
-    await press(supplier, "Start work", "Submit for review");
+    await press(supplier, "Start work");
+    await submit(supplier, "Submit for review");
     await customer.goto(report);
     await customer.getByRole("button", { name: "Reject", exact: true }).click();
     const dialog = customer.getByRole("dialog", { name: "Reject DEL-001" });
@@ -113,7 +114,7 @@ test("two people take a project from an unsigned baseline to an accepted milesto
 
     await supplier.reload();
     await expect(supplier.getByText("The summary is missing.").first()).toBeVisible();
-    await press(supplier, "Resubmit");
+    await submit(supplier, "Resubmit");
     await customer.reload();
     await press(customer, "Complete review");
     await signWithPassword(customer, "Sign-off");
@@ -125,7 +126,8 @@ test("two people take a project from an unsigned baseline to an accepted milesto
   await test.step("so is the plan, without a detour", async () => {
     const plan = `${project}/deliverables/DEL-002`;
     await supplier.goto(plan);
-    await press(supplier, "Start work", "Submit for review");
+    await press(supplier, "Start work");
+    await submit(supplier, "Submit for review");
     await customer.goto(plan);
     await press(customer, "Complete review");
     await signWithPassword(customer, "Sign-off");
@@ -226,6 +228,13 @@ async function addFromMilestone(page: Page, name: string, due: string) {
   await typeDate(dialog, "Due", due);
   await dialog.getByRole("button", { name: "Create deliverable" }).click();
   await expect(card(page, "Deliverables")).toContainText(name);
+}
+
+/** Submits what is not all done, as it is. */
+async function submit(page: Page, name: string) {
+  await page.getByRole("button", { name, exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Submit as it is" }).click();
+  await expect(page.getByRole("alertdialog")).toBeHidden();
 }
 
 /** Presses one button after the other; each is gone once it has done its work. */

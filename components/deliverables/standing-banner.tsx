@@ -27,26 +27,26 @@ export function StandingBanner({
       </Banner>
     );
   }
-  if (open_at_submission && (status === "submitted" || status === "review_complete")) {
-    const { progress, tasks } = open_at_submission;
-    return (
-      <Banner tone="warning" title="Not everything was done when it was submitted">
-        <ul className="list-disc ps-4">
-          {progress < 100 && <li>Its progress was {progress}%.</li>}
-          {tasks.map((task) => (
-            <li key={task}>{task}</li>
-          ))}
-        </ul>
-      </Banner>
-    );
-  }
-  if (canEdit && sign_off_status.startsWith("awaiting_")) {
-    return (
-      <Banner tone="warning" title="One side has signed this deliverable">
-        Whoever changes it now (its name, description, date, files or criteria) ends that signature,
-        and the signer is told.
-      </Banner>
-    );
-  }
-  return null;
+  return (
+    <>
+      {canEdit && sign_off_status.startsWith("awaiting_") && (
+        <Banner tone="warning" title="One side has signed this deliverable">
+          Whoever changes it now (its name, description, date, files or criteria) ends that
+          signature, and the signer is told.
+        </Banner>
+      )}
+      {open_at_submission && (status === "submitted" || status === "review_complete") && (
+        <Banner tone="warning" title="Not everything was done when it was submitted">
+          <ul className="list-disc ps-4">
+            {open_at_submission.progress < 100 && (
+              <li>Its progress was {open_at_submission.progress}%.</li>
+            )}
+            {open_at_submission.tasks.map((task) => (
+              <li key={task}>{task}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+    </>
+  );
 }

@@ -47,11 +47,14 @@ describe("a milestone", () => {
     ).toBe("in_progress");
   });
 
-  it("stays completed whatever its dates say", () => {
-    expect(
-      computeMilestone({ endDate: "2020-01-01", isBreached: true }, [work("delivered", 100)], today)
-        .status,
-    ).toBe("completed");
+  it("stays completed past its end, and is at risk while its baseline is breached", () => {
+    const done = [work("delivered", 100)];
+    expect(computeMilestone({ endDate: "2020-01-01", isBreached: false }, done, today).status).toBe(
+      "completed",
+    );
+    expect(computeMilestone({ endDate: "2020-01-01", isBreached: true }, done, today).status).toBe(
+      "at_risk",
+    );
   });
 });
 

@@ -49,8 +49,10 @@ export const ACCOUNT_KINDS = {
   address_changed: {
     label: "Somebody whom I administer changes their address",
     group: "Organisation",
-    say: ({ label, data }: Told) =>
-      `${label} has changed their address from ${String(data["before"])} to ${String(data["after"])}`,
+    say: ({ label, data: { before, after } }: Told) =>
+      typeof before === "string" && typeof after === "string"
+        ? `${label} has changed their address from ${before} to ${after}`
+        : `${label} has changed their address`,
   },
   person_renamed: {
     label: "Somebody whom I administer changes their name",

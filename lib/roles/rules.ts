@@ -25,6 +25,9 @@ export const GRANTABLE = [
   "workflow.design",
   "workflow.run",
   "workflow.manage",
+  "ticket.read",
+  "ticket.write",
+  "ticket.manage",
 ] as const satisfies OrganisationPermission[];
 export type Grantable = (typeof GRANTABLE)[number];
 
@@ -96,5 +99,11 @@ export const PERMISSION_WORDS: Record<Grantable, { label: string; meaning: strin
   "workflow.manage": {
     label: "Manage workflows",
     meaning: "Cancel and retry everybody's runs, and decide what was escalated.",
+  },
+  "ticket.read": { label: "See tickets", meaning: "Every client's, with their internal notes." },
+  "ticket.write": { label: "Answer tickets", meaning: "Answer, assign and move them." },
+  "ticket.manage": {
+    label: "Manage tickets",
+    meaning: "Merge and delete them, keep targets and canned replies.",
   },
 };

@@ -72,4 +72,11 @@ select tests.act_as('supplier_pm');
 delete from public.user_projects where id = tests.uid('seat of contributor');
 select is(tests.peek($$select count(*) from public.notifications where user_id = tests.uid('contributor') and project_id = tests.uid('project') and data ?| array['excerpt', 'reason']$$), '0', 'who leaves a project keeps no quotes of it');
 
+select tests.arrange($$insert into public.notifications (organisation_id, user_id, kind, reason, subject_type, subject_id, subject_label, data)
+  select tests.uid('organisation'), tests.uid(n), 'k', 'x', 'project', tests.uid('project'), 'x', '{"excerpt": "secret"}' from unnest(array['client_member', 'viewer']) n$$);
+select tests.arrange($$update public.user_clients set is_active = false where user_id = tests.uid('client_member')$$);
+select tests.arrange($$update public.user_organisations set is_active = false where user_id = tests.uid('viewer')$$);
+select is(tests.peek($$select count(*) from public.notifications where user_id in (tests.uid('client_member'), tests.uid('viewer')) and data ? 'excerpt' and organisation_id = tests.uid('organisation')$$), '0', 'nor who leaves their side');
+select is(tests.peek($$select count(*) from pg_trigger where tgname = '700_deliverable_files__check'$$), '1', 'new files are read at once');
+
 select * from finish();

@@ -18,8 +18,8 @@ select tests.who_can($$update public.deliverables set sign_off_status = 'signed'
 select tests.who_can($$update public.deliverables set project_id = tests.uid('client_project')$$, '{}', 'a deliverable never moves to another project');
 select tests.who_can($$delete from public.deliverables$$, '{}', 'nobody deletes a deliverable for good');
 select tests.who_can($$select 1 from public.deliverable_tasks where id = tests.uid('task')$$, tests.team(), 'who reads the project reads the checklist');
-select tests.who_can($$insert into public.deliverable_tasks (organisation_id, project_id, deliverable_id, name) values (tests.uid('organisation'), tests.uid('project'), tests.uid('deliverable'), 'New')$$, tests.writers() || '{contributor}', 'the supplier and the assignee write it');
-select tests.who_can($$insert into public.deliverable_tasks (organisation_id, project_id, deliverable_id, name) values (tests.uid('organisation'), tests.uid('project'), tests.uid('second'), 'New')$$, tests.writers(), 'of their own deliverable');
+select tests.who_can($$insert into public.deliverable_tasks (organisation_id, project_id, deliverable_id, name) values (tests.uid('organisation'), tests.uid('project'), tests.uid('deliverable'), 'New')$$, tests.writers() || '{contributor}', 'the supplier and who works on the project write it');
+select tests.who_can($$insert into public.deliverable_tasks (organisation_id, project_id, deliverable_id, name) values (tests.uid('organisation'), tests.uid('project'), tests.uid('second'), 'New')$$, tests.writers() || '{contributor}', 'of any deliverable');
 select tests.who_can($$update public.deliverable_tasks set is_complete = true where id = tests.uid('task')$$, tests.writers() || '{contributor}', 'and tick it');
 select tests.who_can($$update public.deliverable_tasks set is_complete = true where id = tests.uid('other_task')$$, '{outsider}', 'nowhere else');
 select tests.who_can($$select 1 where public.order_deliverable_tasks(tests.uid('deliverable'), array[tests.uid('task')]) > 0$$, tests.writers() || '{contributor}', 'and order it');
@@ -74,6 +74,15 @@ select tests.refused($$select public.move_deliverable(tests.uid('second'), 'canc
 update public.deliverables set due_date = '2030-03-31' where id = tests.uid('second');
 select results_eq($$select baseline_breached, baseline_breach_reason, baseline_breached_by, baseline_breached_at from public.milestones where id = tests.uid('milestone')$$,
   $$values (false, null::text, null::uuid, null::timestamptz)$$, 'a date within it clears the breach');
+
+-- rules: checklists
+select tests.act_as('supplier_pm');
+insert into public.deliverable_tasks (id, organisation_id, project_id, deliverable_id, name, concerns_acceptance) values (tests.uid('shown'), tests.uid('organisation'), tests.uid('project'), tests.uid('second'), 'Shown to the customer', true), (tests.uid('hidden'), tests.uid('organisation'), tests.uid('project'), tests.uid('second'), 'Ours', false);
+select tests.who_can($$insert into public.deliverable_tasks (organisation_id, project_id, deliverable_id, name) values (tests.uid('organisation'), tests.uid('project'), tests.uid('second'), 'More')$$, tests.writers() || '{contributor}', 'whoever works on the project writes its checklists');
+select tests.who_can($$update public.deliverable_tasks set is_complete = true, comment = 'Seen' where id = tests.uid('shown')$$, tests.writers() || '{contributor,customer_pm}', 'who reviews ticks and comments on what concerns acceptance');
+select tests.who_can($$update public.deliverable_tasks set is_complete = true where id = tests.uid('hidden')$$, tests.writers() || '{contributor}', 'and nothing else');
+select tests.act_as('customer_pm');
+select tests.refused($$update public.deliverable_tasks set name = 'Other' where id = tests.uid('shown')$$, 'CS002', 'nor renames it');
 
 -- record
 select is(tests.peek($$select changes ->> 'due_date' from public.audit_log where record_id = tests.uid('second') order by id desc limit 1$$), '["2030-04-01", "2030-03-31"]', 'a change of date is logged');

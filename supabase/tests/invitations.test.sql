@@ -139,4 +139,20 @@ select is(pg_temp.withdrawn(), '1 2 3 4', 'so does one that goes');
 -- record
 select is(tests.peek($$select changes ->> 'status' from public.audit_log where record_id = tests.uid('foreign_invitation') order by id desc limit 1$$), '["pending", "accepted"]', 'accepting is logged');
 
+-- rules: an invitation ends with its sender's rights
+select tests.arrange($$insert into public.org_invitations (id, organisation_id, email, org_role, token_hash, invited_by) select tests.uid('of ' || n), tests.uid('organisation'), n || '.guest@example.com', 'org_member', private.sha256_hex('of ' || n), tests.uid(n)
+  from unnest(array['org_member', 'system_admin', 'supplier_pm']) n$$);
+select tests.arrange($$update public.user_organisations set is_active = true where user_id in (tests.uid('org_member'), tests.uid('supplier_pm'))$$);
+select tests.arrange($$update public.org_invitations set status = 'pending' where id in (tests.uid('of org_member'), tests.uid('of system_admin'), tests.uid('of supplier_pm'))$$);
+select tests.arrange($$update public.profiles set status = 'suspended' where id = tests.uid('org_member')$$);
+select is(tests.peek($$select status from public.org_invitations where id = tests.uid('of org_member')$$), 'revoked', 'who is suspended leaves no open invitation');
+select tests.arrange($$update public.profiles set status = 'active' where id = tests.uid('org_member')$$);
+select tests.arrange($$insert into public.organisation_entries (id, organisation_id, user_id, reason) values (tests.uid('entered'), tests.uid('organisation'), tests.uid('system_admin'), 'Help')$$);
+select tests.arrange($$update public.organisation_entries set left_at = now() where id = tests.uid('entered')$$);
+select is(tests.peek($$select status from public.org_invitations where id = tests.uid('of system_admin')$$), 'revoked', 'nor who entered and left');
+select tests.quietly($$update public.user_organisations set is_active = false where user_id = tests.uid('supplier_pm')$$);
+select tests.arrange($$update public.org_invitations set email = 'nobody@example.com' where id = tests.uid('of supplier_pm')$$);
+select tests.act_as('nobody');
+select tests.refused($$select public.accept_invitation('of supplier_pm')$$, 'CS023', 'and what slipped through is worth nothing when it is accepted');
+
 select * from finish();

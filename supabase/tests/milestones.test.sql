@@ -32,6 +32,8 @@ select is((select budget from public.milestones where id = tests.uid('milestone'
 select is((select budget from public.milestone_overview where id = tests.uid('milestone')), 950.00, 'but where the supplier does');
 select tests.who_can($$select 1 from public.milestone_overview where id = tests.uid('milestone') and budget is not null$$, '{org_admin,project_admin,supplier_pm,contributor,viewer}', 'and nobody else');
 select tests.who_can($$update public.milestone_costs set budget = 1$$, '{}', 'it is written with the milestone');
+select tests.who_can($$select 1 from public.milestone_costs where milestone_id = tests.uid('milestone')$$, '{org_admin,project_admin,supplier_pm,contributor,viewer}', 'and read by the supplier''s people');
+select is(tests.peek($$select updated_by::text from public.milestone_costs where milestone_id = tests.uid('milestone')$$), tests.uid('supplier_pm')::text, 'it says who planned it');
 select tests.act_as('supplier_pm');
 select is((select baseline_billable from public.milestones where id = tests.uid('milestone')), 1000.00, 'the baseline remembers what is billable');
 select tests.refused($$insert into public.deliverables (organisation_id, project_id, milestone_id, name) values (tests.uid('organisation'), tests.uid('project'), tests.uid('milestone'), 'Extra')$$, 'CS014', 'a signed list takes no new deliverable');

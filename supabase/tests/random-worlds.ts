@@ -108,6 +108,16 @@ export async function makeWorld(db: pg.Client, run: string, spec: Spec): Promise
     if (!isActive)
       await db.query("update public.profiles set status = 'suspended' where id = $1", [id]);
   }
+  // Being a member is seeing nothing of clients; the roles that an organisation begins with see it all.
+  for (const org of [0, 1]) {
+    await db.query("select private.found_roles($1)", [orgId(run, org)]);
+    await db.query(
+      `insert into public.user_roles (organisation_id, role_id, user_id)
+       select m.organisation_id, r.id, m.user_id
+         from public.user_organisations m join public.roles r using (organisation_id) where m.organisation_id = $1`,
+      [orgId(run, org)],
+    );
+  }
   const facts: Fact[] = [];
   for (const [client, { org, isActive, isOffered }] of spec.clients.entries()) {
     const id = idsOf(run, spec, client);

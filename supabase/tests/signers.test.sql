@@ -98,6 +98,12 @@ select tests.refused($$update public.projects set client_id = tests.uid('other_c
 select lives_ok($$select public.create_project(tests.uid('bare project'), tests.uid('organisation'), jsonb_build_object('name', 'Bare', 'reference', 'BARE', 'client_id', tests.uid('fresh')), tests.uid('template'))$$, 'one where none was');
 select lives_ok($$update public.projects set client_id = tests.uid('other_client') where id = tests.uid('bare project')$$, 'gets another');
 
+-- access and record of requests
+select tests.who_can($$select 1 from public.signer_requests where id = tests.uid('r1')$$, array_remove(tests.team(), 'supplier_pm') || '{client_admin}', 'what is asked is read by both sides, as long as they are on the team');
+select tests.act_as('client_admin');
+select results_eq($$select created_by, decided_by from public.signer_requests where id = tests.uid('r1')$$, $$values (tests.uid('project_admin'), tests.uid('client_admin'))$$, 'a request says who asked and who decided');
+select is(tests.peek($$select string_agg(verb, ',' order by id) from public.audit_log where record_id = tests.uid('r1')$$), 'created,changed', 'and is logged');
+
 -- the verifiers
 select tests.act_as('client_admin');
 insert into public.user_projects (organisation_id, project_id, user_id, role) values (tests.uid('organisation'), tests.uid('project'), tests.uid('client_member'), 'customer_pm');
@@ -135,5 +141,26 @@ $$;
 select is(pg_temp.problem_of($$select 1$$), 'none', 'written anew as it was, it holds');
 select is(pg_temp.problem_of($$update public.signatures set content = jsonb_set(content, '{by,side}', '"supplier"') where project_id = tests.uid('project') and subject_id = tests.uid('client_member') and action = 'appointed'$$), 'signer', 'a signer whom the other side appointed is named');
 select is(pg_temp.problem_of($$update public.signatures set subject_id = tests.uid('viewer') where project_id = tests.uid('project') and subject_id = tests.uid('client_member') and action = 'appointed'$$), 'signer', 'and so is a signature of who was not appointed');
+
+-- what a membership's end does, where something is signed
+select tests.act_as('org_admin');
+select tests.refused($$update public.clients set status = 'deleted' where id = tests.uid('client')$$, 'CS019', 'a client whose projects hold signatures is not deleted');
+select tests.refused($$update public.user_organisations set is_active = false where user_id = tests.uid('project_admin')$$, 'CS034', 'nor the last deactivated who signs for the supplier');
+select lives_ok($$insert into public.user_projects (organisation_id, project_id, user_id, role) values (tests.uid('organisation'), tests.uid('project'), tests.uid('org_member'), 'supplier_pm')$$, 'with another one');
+select lives_ok($$update public.user_organisations set is_active = false where user_id = tests.uid('org_member')$$, 'one may go');
+select is(tests.peek($$select action from public.signatures where project_id = tests.uid('project') and subject_id = tests.uid('org_member') order by position desc limit 1$$), 'removed', 'which ends what they signed for');
+update public.user_organisations set is_active = true where user_id = tests.uid('org_member');
+select is(tests.peek($$select action from public.signatures where project_id = tests.uid('project') and subject_id = tests.uid('org_member') order by position desc limit 1$$), 'appointed', 'and brings it back');
+select tests.act_as('client_admin');
+update public.user_clients set is_active = false where user_id = tests.uid('client_member');
+select is(tests.peek($$select action from public.signatures where project_id = tests.uid('project') and subject_id = tests.uid('client_member') order by position desc limit 1$$), 'removed', 'on the customer''s side, too');
+select tests.refused($$update public.user_clients set is_active = false where user_id = tests.uid('customer_pm')$$, 'CS034', 'whose last one stays');
+
+-- who comes back by an invitation signs no more
+select tests.arrange($$insert into public.org_invitations (id, organisation_id, email, client_id, client_role, token_hash, invited_by) values (tests.uid('back'), tests.uid('organisation'), 'client_member@example.com', tests.uid('client'), 'client_member', private.sha256_hex('back'), tests.uid('org_admin'))$$);
+select tests.act_as('client_member');
+select lives_ok($$select public.accept_invitation('back')$$, 'a person comes back by the supplier''s invitation');
+select is(tests.peek($$select role from public.user_projects where project_id = tests.uid('project') and user_id = tests.uid('client_member')$$), 'viewer', 'as a viewer where they signed');
+select is((select valid from public.verify_signatures(tests.uid('project'))), true, 'and the chain holds');
 
 select * from finish();

@@ -102,7 +102,7 @@ export type Invitation = {
   project_role?: string;
 };
 
-/** `by` invites `person`, who accepts; the organisation's own people then hold every role that it began with. */
+/** `by` invites `person`, who accepts; the organisation's own people then do its daily work, and manage nothing. */
 export async function join(by: Person, organisation: string, person: Person, how: Invitation) {
   const invitation_id = randomUUID();
   await ok(
@@ -118,7 +118,8 @@ export async function join(by: Person, organisation: string, person: Person, how
   if (how.org_role)
     await owner(
       `insert into public.user_roles (organisation_id, role_id, user_id)
-       select organisation_id, id, $2 from public.roles where organisation_id = $1 on conflict do nothing`,
+       select organisation_id, id, $2 from public.roles
+        where organisation_id = $1 and name <> 'Operations' on conflict do nothing`,
       [organisation, person.id],
     );
   return joined;
