@@ -77,14 +77,14 @@ test("two people take a project from an unsigned baseline to an accepted milesto
   });
 
   await test.step("both sign the variation, and it applies", async () => {
-    const submit = supplier.getByRole("button", { name: "Submit", exact: true });
-    if ((await submit.getAttribute("aria-disabled")) === "true") {
+    const send = supplier.getByRole("button", { name: "Submit", exact: true });
+    if ((await send.getAttribute("aria-disabled")) === "true") {
       await supplier.getByRole("button", { name: "Edit", exact: true }).click();
       await supplier.getByRole("dialog").getByLabel("Reason").fill("The users are away in March.");
       await supplier.getByRole("dialog").getByRole("button", { name: "Save" }).click();
       await expect(supplier.getByRole("dialog")).toBeHidden();
     }
-    await submit.click();
+    await send.click();
     await supplier.getByRole("alertdialog").getByRole("button", { name: "Submit" }).click();
     await signWithPassword(supplier, "Agreement");
 

@@ -126,9 +126,7 @@ async function perform({ kind, actors: { by, whom }, role: wanted }: Act): Promi
         [w.organisation, shadow.email],
       );
       if (!open) return "none open";
-      return answer(
-        shadow.db.rpc("accept_invitation", { token: await invitationToken(open.id) }),
-      );
+      return answer(shadow.db.rpc("accept_invitation", { token: await invitationToken(open.id) }));
     }
     default: {
       const milestone = await addMilestone(w);

@@ -68,6 +68,8 @@ select is(tests.peek($$select string_agg(data ->> 'count', ',') from public.noti
 select tests.refused($$insert into public.comments (organisation_id, project_id, milestone_id, body) select tests.uid('organisation'), tests.uid('project'), tests.uid('milestone'), 'Word ' || n from generate_series(1, 100) n$$, 'CS007', 'an hour has a number of comments');
 
 -- rules: whose reach ends keeps no quotes
+select tests.arrange($$insert into public.notifications (organisation_id, project_id, user_id, kind, reason, subject_type, subject_id, subject_label, data)
+  values (tests.uid('organisation'), tests.uid('project'), tests.uid('contributor'), 'k', 'x', 'project', tests.uid('project'), 'x', '{"excerpt": "secret"}')$$);
 select tests.act_as('supplier_pm');
 delete from public.user_projects where id = tests.uid('seat of contributor');
 select is(tests.peek($$select count(*) from public.notifications where user_id = tests.uid('contributor') and project_id = tests.uid('project') and data ?| array['excerpt', 'reason']$$), '0', 'who leaves a project keeps no quotes of it');
