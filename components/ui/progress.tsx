@@ -14,7 +14,8 @@ export function Progress({
   tone?: Tone;
   showValue?: boolean;
 }) {
-  const percent = Math.round(Math.min(100, Math.max(0, value)));
+  // What is nearly done is not shown as done.
+  const percent = value >= 100 ? 100 : Math.min(99, Math.round(Math.max(0, value)));
   return (
     <span className="flex w-full min-w-20 items-center gap-2">
       <span

@@ -98,5 +98,7 @@ export function runProgress(run: {
   successful: number;
   failed: number;
 }): number | null {
-  return run.total > 0 ? Math.round((100 * (run.successful + run.failed)) / run.total) : null;
+  const done = run.successful + run.failed;
+  if (run.total <= 0) return null;
+  return done >= run.total ? 100 : Math.min(99, Math.round((100 * done) / run.total));
 }
