@@ -136,6 +136,7 @@ test("who waits for a review sees it, says what is wrong, and it comes back bett
   await worker.reload();
   await expect(worker.getByRole("alert").getByText("Page 3 has no figures.")).toBeVisible();
   await worker.getByRole("button", { name: "Resubmit" }).click();
+  await asked.getByRole("button", { name: "Submit as it is" }).click();
   await expect(card(worker, "Facts")).toContainText("Submission 2");
   await expect(card(worker, "KPIs")).toContainText("before submission 2");
   await expect(card(worker, "History")).toContainText("resubmitted it for review");

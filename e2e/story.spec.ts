@@ -233,8 +233,9 @@ async function addFromMilestone(page: Page, name: string, due: string) {
 /** Submits what is not all done, as it is. */
 async function submit(page: Page, name: string) {
   await page.getByRole("button", { name, exact: true }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Submit as it is" }).click();
-  await expect(page.getByRole("alertdialog")).toBeHidden();
+  const asked = page.getByRole("alertdialog", { name: /^Submit DEL-\d+ as it is\?$/ });
+  await asked.getByRole("button", { name: "Submit as it is" }).click();
+  await expect(asked).toBeHidden();
 }
 
 /** Presses one button after the other; each is gone once it has done its work. */
