@@ -46,6 +46,10 @@ select tests.refused($$insert into public.variation_deliverables (organisation_i
 insert into public.variation_deliverables (organisation_id, project_id, variation_id, action, milestone_id, name) values (tests.uid('organisation'), tests.uid('project'), tests.uid('variation'), 'add', tests.uid('milestone'), 'Handbook');
 insert into public.variation_deliverables (organisation_id, project_id, variation_id, action, deliverable_id, milestone_id) values (tests.uid('organisation'), tests.uid('project'), tests.uid('variation'), 'remove', tests.uid('deliverable'), tests.uid('milestone'));
 
+insert into public.variations (id, organisation_id, project_id, title, type) values (tests.uid('typed'), tests.uid('organisation'), tests.uid('project'), 'Typed', 'cost');
+insert into public.variation_deliverables (organisation_id, project_id, variation_id, action, milestone_id, name) values (tests.uid('organisation'), tests.uid('project'), tests.uid('typed'), 'add', tests.uid('milestone'), 'Guide');
+select is((select type from public.variations where id = tests.uid('typed')), 'scope', 'its type follows its lines');
+
 -- rules: submitted
 select tests.refused(tests.signing('variation', 'variation'), 'CS015', 'a draft is not signed');
 select lives_ok($$select public.move_variation(tests.uid('variation'), 'submitted')$$, 'it is submitted');
