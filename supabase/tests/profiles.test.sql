@@ -59,6 +59,7 @@ select is(tests.peek($$select status from public.deliverables where id = tests.u
 -- rules: a changed name
 select tests.act_as('customer_pm');
 update public.profiles set full_name = 'Somebody Else' where id = tests.uid('customer_pm');
+select is(tests.peek($$select string_agg(full_name, ',' order by since) from private.profile_names where user_id = tests.uid('customer_pm')$$), 'customer_pm,Somebody Else', 'every name is kept');
 select tests.act_as('org_admin');
 select is((select changes ->> 'full_name' from public.audit_log where table_name = 'profiles' and record_id = tests.uid('customer_pm') and organisation_id = tests.uid('organisation') order by id desc limit 1), '["customer_pm", "Somebody Else"]', 'a changed name is in the log of the organisation');
 select is(tests.peek($$select string_agg(p.full_name, ',' order by p.full_name) from public.notifications n join public.profiles p on p.id = n.user_id where n.kind = 'person_renamed' and n.subject_label = 'customer_pm'$$), 'client_admin,org_admin', 'and told to who administers them');
