@@ -54,12 +54,8 @@ export async function listClientSigners(
   client_id: string,
 ): Promise<ClientProjectSigners[]> {
   const projects = unwrap(await db.rpc("client_projects", { client_id }));
-  return Promise.all(
-    projects.map(async ({ id, reference, name }) => ({
-      id,
-      reference,
-      name,
-      ...(await getSigners({ db }, id)),
-    })),
-  );
+  return projects.map(({ signers, ...project }) => ({
+    ...project,
+    ...(signers as unknown as Signers),
+  }));
 }

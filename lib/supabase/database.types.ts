@@ -11562,9 +11562,7 @@ export type Database = {
           id: string;
           name: string;
           reference: string;
-          requests: number;
-          signers: string[];
-          status: string;
+          signers: Json;
         }[];
       };
       complete_activity: {

@@ -72,6 +72,18 @@ begin
 end;
 $$;
 
+-- private.may_appoint(project_id, side): whether the caller decides who signs for the side: who speaks for it and, for the
+-- supplier, also manages the team.
+create function private.may_appoint(project_id uuid, side text)
+returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select private.speaks_for($1, $2, auth.uid()) is not null and ($2 = 'customer' or $1 = any (private.project_ids_with('project.members')))
+$$;
+
 -- private.is_appointed(project_id, person, side): the ledger's last word on this person and side.
 create function private.is_appointed(project_id uuid, person uuid, side text)
 returns boolean
@@ -595,8 +607,7 @@ begin
   if r.id is null or not (r.project_id = any (private.my_project_ids()) or r.project_id = any (private.my_customer_project_ids())) then
     perform private.fail('CS001', 'There is no such request.', 'request');
   end if;
-  if private.speaks_for(r.project_id, r.side, person) is null
-     or (r.side = 'supplier' and not r.project_id = any (private.project_ids_with('project.members'))) then
+  if not private.may_appoint(r.project_id, r.side) then
     perform private.fail('CS002', 'The side concerned decides.', 'sign');
   end if;
   if is_accepted is null then
@@ -670,13 +681,11 @@ begin
        where up.project_id = p.id and private.signing_side(up.role) is not null and private.fits_side(up.role, p.organisation_id, p.client_id, up.user_id)),
     'requests', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'side', r.side, 'change', r.change, 'reason', r.reason, 'user_id', r.user_id, 'name', q.full_name,
           'asked_by', a.full_name, 'asked_at', r.created_at, 'is_mine', r.created_by = auth.uid(),
-          'can_decide', private.speaks_for(p.id, r.side, auth.uid()) is not null and (r.side = 'customer' or p.id = any (private.project_ids_with('project.members')))) order by r.created_at), '[]'::jsonb)
+          'can_decide', private.may_appoint(p.id, r.side)) order by r.created_at), '[]'::jsonb)
         from public.signer_requests r join public.profiles q on q.id = r.user_id left join public.profiles a on a.id = r.created_by
        where r.project_id = p.id and r.status = 'pending'),
-    'can_appoint', jsonb_build_object(
-      'supplier', private.speaks_for(p.id, 'supplier', auth.uid()) is not null and p.id = any (private.project_ids_with('project.members')),
-      'customer', private.speaks_for(p.id, 'customer', auth.uid()) is not null),
-    'candidates', case when private.speaks_for(p.id, 'customer', auth.uid()) is not null then (
+    'can_appoint', jsonb_build_object('supplier', private.may_appoint(p.id, 'supplier'), 'customer', private.may_appoint(p.id, 'customer')),
+    'candidates', case when private.may_appoint(p.id, 'customer') then (
         select coalesce(jsonb_agg(jsonb_build_object('user_id', q.id, 'name', q.full_name) order by q.full_name), '[]'::jsonb)
           from public.user_clients uc join public.profiles q on q.id = uc.user_id and q.status = 'active'
          where uc.client_id = p.client_id and uc.is_active
@@ -688,9 +697,10 @@ create function public.get_signers(project_id uuid) returns jsonb language sql s
 as $$ select private.get_signers(project_id) $$;
 comment on function public.get_signers is 'Who signs for each side, how they were appointed, and what is asked for. Raises CS001.';
 
--- private.client_projects(client_id): the projects of a client that its administrator appoints signers for.
+-- private.client_projects(client_id): the projects of a client that its administrator appoints signers for, each with
+-- what get_signers answers.
 create function private.client_projects(client_id uuid)
-returns table (id uuid, reference text, name text, status text, signers text[], requests integer)
+returns table (id uuid, reference text, name text, signers jsonb)
 language plpgsql
 stable
 security definer
@@ -699,16 +709,14 @@ as $$
 #variable_conflict use_column
 begin
   return query
-  select p.id, p.reference, p.name, p.status,
-      array(select q.full_name from public.profiles q where q.id = any (private.team(p.id, 'customer_pm')) order by q.full_name),
-      (select count(*)::integer from public.signer_requests r where r.project_id = p.id and r.side = 'customer' and r.status = 'pending')
+  select p.id, p.reference, p.name, private.get_signers(p.id)
     from public.projects p
    where p.client_id = $1 and p.deleted_at is null and $1 = any (private.client_ids_with('client.people'))
    order by p.name;
 end;
 $$;
 create function public.client_projects(client_id uuid)
-returns table (id uuid, reference text, name text, status text, signers text[], requests integer)
+returns table (id uuid, reference text, name text, signers jsonb)
 language sql stable set search_path = ''
 as $$ select * from private.client_projects(client_id) $$;
 comment on function public.client_projects is 'A client''s projects with who signs there, for the client''s administrators; nothing for others.';

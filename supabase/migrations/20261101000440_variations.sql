@@ -145,6 +145,15 @@ create index variation_deliverables_milestone_idx on public.variation_deliverabl
 create index variation_deliverables_created_by_idx on public.variation_deliverables (created_by);
 create index variation_deliverables_updated_by_idx on public.variation_deliverables (updated_by);
 
+-- private.governance_now(project_id, governance): what the settings named in `governance` are now.
+create function private.governance_now(project_id uuid, governance jsonb)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$ select coalesce(jsonb_object_agg(k, to_jsonb(p) -> k), '{}'::jsonb) from public.projects p, jsonb_object_keys($2) as k where p.id = $1 $$;
+
 -- private.is_variation_on(variation): whether it can be raised and moved. Governance, and the way out of a breach, are
 -- there also where variations are switched off: both sides sign them.
 create function private.is_variation_on(v public.variations)
@@ -175,8 +184,7 @@ begin
     perform private.fail('CS004', 'Only a draft can be edited.', old.status);
   end if;
   if new.type = 'governance' and (tg_op = 'INSERT' or old.governance is distinct from new.governance) then
-    select coalesce(jsonb_object_agg(k, to_jsonb(p) -> k), '{}'::jsonb) into new.governance_before
-      from public.projects p, jsonb_object_keys(new.governance) as k where p.id = new.project_id;
+    new.governance_before := private.governance_now(new.project_id, new.governance);
   end if;
   if tg_op = 'UPDATE' then
     new.type := case when (old.type = 'governance') <> (new.type = 'governance') then old.type else coalesce(private.variation_type(new.id), new.type) end;

@@ -159,7 +159,7 @@ begin
     update public.variation_milestones l set after = l.after where l.variation_id = v.id;
     update public.variation_deliverables l set name = l.name where l.variation_id = v.id;
     update public.variations x
-       set governance_before = (select coalesce(jsonb_object_agg(k, to_jsonb(p) -> k), '{}'::jsonb) from public.projects p, jsonb_object_keys(x.governance) as k where p.id = x.project_id)
+       set governance_before = private.governance_now(x.project_id, x.governance)
      where x.id = v.id and x.type = 'governance';
   elsif v.supplier_pm_signed_at is not null or v.customer_pm_signed_at is not null then
     perform private.void_signatures(v.project_id, 'variation', v.id, v.reference || ' ' || v.title);
