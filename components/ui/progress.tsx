@@ -1,3 +1,5 @@
+import { wholePercent } from "@/lib/progress";
+
 import { cn } from "./cn";
 import { type Tone, TONE_FILL } from "./tone";
 
@@ -14,8 +16,7 @@ export function Progress({
   tone?: Tone;
   showValue?: boolean;
 }) {
-  // What is nearly done is not shown as done.
-  const percent = value >= 100 ? 100 : Math.min(99, Math.round(Math.max(0, value)));
+  const percent = wholePercent(value);
   return (
     <span className="flex w-full min-w-20 items-center gap-2">
       <span

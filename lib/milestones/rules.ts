@@ -1,3 +1,5 @@
+import { wholePercent } from "@/lib/progress";
+
 /*
  * Status and progress of a milestone, computed from its deliverables. The same rule is the view
  * milestone_overview in SQL; milestones.api.test.ts holds the two against each other.
@@ -45,10 +47,7 @@ export function computeMilestone(
     ({ status, isDeleted }) => status !== "cancelled" && !isDeleted,
   );
   const total = counted.reduce((sum, { progress }) => sum + progress, 0);
-  const isDone = counted.length > 0 && counted.every(({ progress }) => progress === 100);
-  const progress = isDone
-    ? 100
-    : Math.min(99, counted.length === 0 ? 0 : Math.round(total / counted.length));
+  const progress = counted.length === 0 ? 0 : wholePercent(total / counted.length);
   return { status: statusOf(milestone, counted, today), progress };
 }
 

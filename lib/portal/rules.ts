@@ -1,4 +1,5 @@
 import type { ClientPermission } from "@/lib/auth/permissions";
+import { wholePercent } from "@/lib/progress";
 import type { RequestStatus } from "@/lib/requests/rules";
 
 type May = (permission: ClientPermission) => boolean;
@@ -98,7 +99,5 @@ export function runProgress(run: {
   successful: number;
   failed: number;
 }): number | null {
-  const done = run.successful + run.failed;
-  if (run.total <= 0) return null;
-  return done >= run.total ? 100 : Math.min(99, Math.round((100 * done) / run.total));
+  return run.total > 0 ? wholePercent((100 * (run.successful + run.failed)) / run.total) : null;
 }
