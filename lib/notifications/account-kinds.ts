@@ -1,6 +1,4 @@
-type Told = { actor: string | null; label: string; data: Record<string, unknown> };
-
-const by = ({ actor }: Told) => actor ?? "Somebody";
+import { by, type Told } from "./told";
 const signer = ({ data }: Told) =>
   typeof data["signer"] === "string" ? data["signer"] : "somebody";
 const sideOf = ({ data }: Told) => (data["side"] === "customer" ? "customer" : "supplier");

@@ -5,8 +5,7 @@
 
 import { ACCOUNT_KINDS, SIGNER_KINDS } from "./account-kinds";
 import { TICKET_KINDS } from "./ticket-kinds";
-
-type Told = { actor: string | null; label: string; data: Record<string, unknown> };
+import { by, type Told } from "./told";
 
 type Kind = {
   /** The name of the preference. */
@@ -27,7 +26,6 @@ export const KIND_GROUPS = [
   "Organisation",
 ] as const;
 
-const by = ({ actor }: Told) => actor ?? "Somebody";
 const act = ({ data }: Told) => ACTS[String(data["signature"])] ?? "the record";
 
 const othersOf = ({ data }: Told) => Math.max(0, Number(data["count"] ?? 1) - 1) || 0;

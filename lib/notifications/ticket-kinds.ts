@@ -1,6 +1,4 @@
-type Told = { actor: string | null; label: string; data: Record<string, unknown> };
-
-const by = ({ actor }: Told) => actor ?? "Somebody";
+import { by, type Told } from "./told";
 
 const ratingOf = ({ data }: Told) =>
   typeof data["satisfaction"] === "number" ? `: ${data["satisfaction"]} of 5` : "";
