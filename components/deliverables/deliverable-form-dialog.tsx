@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { z } from "zod";
 
 import { ComboboxField, SelectField } from "@/components/form/choice-fields";
@@ -15,12 +15,12 @@ import { SwitchField } from "@/components/form/toggle-fields";
 import { Banner } from "@/components/ui/banner";
 import { DateText } from "@/components/ui/format";
 import { toast } from "@/components/ui/toast";
+import { useRaiseVariation } from "@/components/variations/use-raise-variation";
 import type { ProjectScope } from "@/lib/auth/context";
 import { createDeliverable, updateDeliverable } from "@/lib/deliverables/actions";
 import type { Deliverable, DeliverableChoices } from "@/lib/deliverables/queries";
 import { createDeliverableSchema, updateDeliverableSchema } from "@/lib/deliverables/schema";
 import { roleName } from "@/lib/signatures/rules";
-import { raiseVariation } from "@/lib/variations/actions";
 
 type DialogProps = {
   scope: ProjectScope;
@@ -88,19 +88,8 @@ export function EditDeliverableDialog({
   milestone,
   ...props
 }: EditProps) {
-  const router = useRouter();
   const signedEnd = isBaselineLocked ? milestone.end_date : null;
-  // One id for as long as the dialog stands: saving again finds what the first save raised.
-  const [variationId] = useState(() => crypto.randomUUID());
-  const { scope } = props;
-  const raise = async () => {
-    const raised = await raiseVariation(scope, { id: variationId, milestone_id: milestone.id });
-    if (raised.ok)
-      router.push(
-        `/${scope.org}/projects/${scope.project}/variations/${raised.data.reference}` as Route,
-      );
-    else toast.error("The variation could not be raised", { description: raised.message });
-  };
+  const raise = useRaiseVariation(props.scope, milestone.id);
   const { id, lock_version, name, description, milestone_id, due_date, assignee_id } = deliverable;
   return (
     <FormDialog

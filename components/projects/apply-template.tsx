@@ -1,6 +1,5 @@
 "use client";
 
-import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 
@@ -10,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { toast } from "@/components/ui/toast";
+import { variationHref } from "@/components/variations/variation-href";
 import type { ProjectScope } from "@/lib/auth/context";
 import { diffGovernance, SIGNED_GOVERNANCE } from "@/lib/project-templates/governance";
 import type { ProjectTemplate } from "@/lib/project-templates/queries";
@@ -48,9 +48,7 @@ export function ApplyTemplate({
       ...template.settings,
     });
     if (result.ok && result.data.reference)
-      router.push(
-        `/${scope.org}/projects/${scope.project}/variations/${result.data.reference}` as Route,
-      );
+      router.push(variationHref(scope, result.data.reference));
     return result;
   };
   const isOrigin = template.id === settings.template_id;

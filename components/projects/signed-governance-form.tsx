@@ -1,6 +1,5 @@
 "use client";
 
-import type { Route } from "next";
 import { useRouter } from "next/navigation";
 
 import { Form, FormActions, SubmitButton } from "@/components/form/form";
@@ -9,6 +8,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { GovernanceFields } from "@/components/project-templates/governance-fields";
 import { Banner } from "@/components/ui/banner";
 import { toast } from "@/components/ui/toast";
+import { variationHref } from "@/components/variations/variation-href";
 import type { ProjectScope } from "@/lib/auth/context";
 import { governanceOf } from "@/lib/project-templates/governance";
 import { proposeGovernance } from "@/lib/projects/actions";
@@ -34,8 +34,7 @@ export function SignedGovernanceForm({
       ...governanceOf(settings),
     },
     onSuccess: ({ reference }) => {
-      if (reference)
-        router.push(`/${scope.org}/projects/${scope.project}/variations/${reference}` as Route);
+      if (reference) router.push(variationHref(scope, reference));
       else toast.success("Governance saved");
     },
   });

@@ -1,6 +1,5 @@
 "use client";
 
-import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import type { z } from "zod";
 
@@ -12,6 +11,8 @@ import type { ProjectScope } from "@/lib/auth/context";
 import { createVariation, updateVariation } from "@/lib/variations/actions";
 import type { Variation } from "@/lib/variations/queries";
 import { createVariationSchema, updateVariationSchema } from "@/lib/variations/schema";
+
+import { variationHref } from "./variation-href";
 
 type DialogProps = {
   scope: ProjectScope;
@@ -31,9 +32,7 @@ export function CreateVariationDialog({ scope, isOpen, onOpenChange }: DialogPro
       action={(input) => createVariation(scope, input)}
       defaultValues={{ id: crypto.randomUUID(), title: "", reason: "" }}
       submitLabel="Create draft"
-      onSuccess={({ reference }) =>
-        router.push(`/${scope.org}/projects/${scope.project}/variations/${reference}` as Route)
-      }
+      onSuccess={({ reference }) => router.push(variationHref(scope, reference))}
     >
       {(form) => <VariationFields form={form} />}
     </FormDialog>
