@@ -1,7 +1,10 @@
 import "server-only";
 
+import { cache } from "react";
+
 import type { OrgContext } from "@/lib/auth/context";
 import { unwrap } from "@/lib/errors";
+import { mayManageRoles } from "@/lib/organisations/rules";
 
 import type { Grantable } from "./rules";
 
@@ -14,8 +17,8 @@ export type Role = {
   holders: { user_id: string; full_name: string; email: string }[];
 };
 
-/** The roles that the organisation designed, with who holds each. They are few: not paged. */
-export async function listRoles({ db, organisation }: OrgContext): Promise<Role[]> {
+/** The roles that the organisation designed, with who holds each. They are few: not paged, and read once for a page. */
+export const listRoles = cache(async ({ db, organisation }: OrgContext): Promise<Role[]> => {
   const found = await db
     .from("role_overview")
     .select("id, name, description, permissions, lock_version, holders")
@@ -23,4 +26,9 @@ export async function listRoles({ db, organisation }: OrgContext): Promise<Role[
     .order("name")
     .limit(200);
   return unwrap(found) as unknown as Role[];
+});
+
+/** The roles that the person may give; none for who may give none. */
+export async function listGrantableRoles(context: OrgContext): Promise<Role[]> {
+  return mayManageRoles(context.can) === null ? listRoles(context) : [];
 }

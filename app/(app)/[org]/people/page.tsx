@@ -11,7 +11,7 @@ import { listMembers, type MemberListState } from "@/lib/members/queries";
 import { memberList } from "@/lib/members/schema";
 import { requireMember } from "@/lib/organisations/member";
 import { mayManageMembers, mayManageRoles } from "@/lib/organisations/rules";
-import { listRoles } from "@/lib/roles/queries";
+import { listGrantableRoles, listRoles } from "@/lib/roles/queries";
 
 export const metadata: Metadata = { title: "People" };
 
@@ -26,7 +26,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/[
         actions={
           <InviteMemberButton
             scope={scope}
-            roles={mayManageRoles(context.can) === null ? await listRoles(context) : []}
+            roles={await listGrantableRoles(context)}
             refusal={mayManageMembers(context.can)}
           />
         }

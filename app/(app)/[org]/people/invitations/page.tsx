@@ -10,8 +10,8 @@ import type { OrgContext } from "@/lib/auth/context";
 import { type InvitationListState, listInvitations } from "@/lib/invitations/queries";
 import { invitationList } from "@/lib/invitations/schema";
 import { requireMember } from "@/lib/organisations/member";
-import { mayManageMembers, mayManageRoles } from "@/lib/organisations/rules";
-import { listRoles } from "@/lib/roles/queries";
+import { mayManageMembers } from "@/lib/organisations/rules";
+import { listGrantableRoles } from "@/lib/roles/queries";
 
 export const metadata: Metadata = { title: "Invitations" };
 
@@ -29,7 +29,7 @@ export default async function InvitationsPage({
         actions={
           <InviteMemberButton
             scope={scope}
-            roles={mayManageRoles(context.can) === null ? await listRoles(context) : []}
+            roles={await listGrantableRoles(context)}
             refusal={mayManageMembers(context.can)}
           />
         }
