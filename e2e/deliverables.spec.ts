@@ -111,7 +111,7 @@ test("who waits for a review sees it, says what is wrong, and it comes back bett
   await worker.getByRole("button", { name: "Start work" }).click();
   await worker.getByRole("button", { name: "Submit for review" }).click();
   const asked = worker.getByRole("alertdialog", { name: "Submit DEL-001 as it is?" });
-  await expect(asked).toContainText("whoever reviews it sees what was open");
+  await expect(asked).toContainText("The reviewer will see what was open");
   await asked.getByRole("button", { name: "Submit as it is" }).click();
   await expect(worker.getByRole("button", { name: "Recall" })).toBeVisible();
 

@@ -125,7 +125,7 @@ test("the customer says who signs for it, and the supplier asks", async ({ open,
   await page.getByRole("alertdialog").getByRole("button", { name: "Accept" }).click();
   const signers = page
     .locator("section")
-    .filter({ has: page.getByRole("heading", { name: /^Who signs in / }) });
+    .filter({ has: page.getByRole("heading", { name: /^Signers for / }) });
   await expect(signers.getByText("Cora Colleague")).toBeVisible();
   await expect(signers.getByText(/^Appointed by /).first()).toBeVisible();
 

@@ -94,7 +94,7 @@ export function DeliverableActions({ deliverable, scope, offers, openTasks }: Pr
         onConfirm={() => moveDeliverable(scope, { id, lock_version, status: "submitted" })}
         onDone={() => toast.success(moveWords(status, "submitted").done)}
       >
-        <p>It is not all done, and whoever reviews it sees what was open:</p>
+        <p>Some of it is not done yet. The reviewer will see what was open:</p>
         <ul className="mt-1 list-disc ps-4">
           {progress < 100 && <li>Its progress is {progress}%.</li>}
           {openTasks.slice(0, 10).map((task) => (

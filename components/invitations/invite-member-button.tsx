@@ -54,7 +54,7 @@ export function InviteMemberButton({
             {roles.length > 0 && (
               <CheckboxGroupField
                 {...form.field("role_ids")}
-                label="What else they do"
+                label="Additional roles"
                 description="A member sees the organisation and the projects they are on. Each of these adds to it; roles can be given and taken later, too."
                 options={roles.map(({ id, name, description }) => ({
                   value: id,

@@ -110,7 +110,7 @@ function OtherSigners({ signable }: { signable: Signable }) {
   if (others.length === 0) return null;
   return (
     <section className="grid gap-1.5">
-      <h3 className="font-semibold">Who signs for the other side</h3>
+      <h3 className="font-semibold">Signers for the other side</h3>
       <ul className="grid gap-1">
         {others.map(({ side, name, words }) => (
           <li key={`${side}${name}`}>

@@ -69,10 +69,10 @@ export function AskSignerButton({ scope, projectId, side, people }: Props) {
             />
             <RadioGroupField
               {...form.field("change")}
-              label="What is asked"
+              label="Request"
               options={[
-                { value: "appoint", label: `To sign for the ${who}` },
-                { value: "remove", label: `To no longer sign for the ${who}` },
+                { value: "appoint", label: `Sign for the ${who}` },
+                { value: "remove", label: `No longer sign for the ${who}` },
               ]}
             />
             <TextAreaField {...form.field("reason")} label="Reason" />

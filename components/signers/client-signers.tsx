@@ -30,7 +30,7 @@ export function ClientSigners({
   return (
     <div className="grid gap-3">
       <Section
-        title={`Who signs in ${reference} ${name}`}
+        title={`Signers for ${reference} ${name}`}
         flush
         actions={
           <Button
@@ -47,8 +47,8 @@ export function ClientSigners({
       >
         {signers.length === 0 ? (
           <p className="px-4 py-3 text-muted">
-            Nobody signs for your company here yet: nothing of the project can take effect that
-            needs your signature.
+            Nobody signs for your company here yet. Until somebody does, nothing that needs your
+            signature can take effect.
           </p>
         ) : (
           <ul>
@@ -122,10 +122,10 @@ function RemoveSigner({
       <ConfirmDialog
         isOpen={isAsking}
         onOpenChange={setAsking}
-        title={`Shall ${name} no longer sign?`}
+        title={`Remove ${name} as a signer?`}
         confirmLabel="Remove"
         onConfirm={() => removeSigner(scope, { project_id: projectId, user_id })}
-        onDone={() => toast.success(`${name} no longer signs, and reads on`)}
+        onDone={() => toast.success(`${name} no longer signs`)}
       >
         They stay on the project as viewer. What they signed stands. It is written in the project's
         ledger, and they are told.

@@ -22,7 +22,7 @@ export function SignerRequests({
 }) {
   if (requests.length === 0) return null;
   return (
-    <Section title="Asked about signers" flush>
+    <Section title="Requests about signers" flush>
       <ul>
         {requests.map((request) => (
           <li
@@ -32,7 +32,7 @@ export function SignerRequests({
             <div className="min-w-0 flex-1 basis-64">
               <p>{sentence(request)}</p>
               <p className="text-xs text-muted">
-                {request.asked_by ?? "Somebody"}, <DateText value={request.asked_at} />
+                {request.asked_by ?? "A former member"}, <DateText value={request.asked_at} />
                 {request.reason && `: ${request.reason}`}
               </p>
             </div>
